@@ -4,7 +4,7 @@ namespace KnowledgeGraph.Graph.Values;
 /// A literal in canonical form: equal values are equal objects by <see cref="Equals(StoredValue)"/>, and both stores order them alike.
 /// Strings order by Unicode code point; a dateTime by its instant; nothing is normalised.
 /// </summary>
-public sealed class StoredValue : IEquatable<StoredValue>, IComparable<StoredValue>
+public sealed class StoredValue : IEquatable<StoredValue>
 {
     private StoredValue(ValueKind kind, long number, double real, string text, string? language, short offset, byte scale)
     {

@@ -43,13 +43,13 @@ public abstract record Constraint
     public sealed record UniqueLang : Constraint;
 
     /// <summary><c>sh:equals</c> (§4.5.1).</summary>
-    public new sealed record Equals(Iri Property) : Constraint;
+    public sealed record EqualTo(Iri Other) : Constraint;
 
     /// <summary><c>sh:disjoint</c> (§4.5.2).</summary>
-    public sealed record Disjoint(Iri Property) : Constraint;
+    public sealed record DisjointFrom(Iri Other) : Constraint;
 
     /// <summary><c>sh:lessThan</c> (§4.5.3) and <c>sh:lessThanOrEquals</c> (§4.5.4).</summary>
-    public sealed record LessThan(Iri Property, bool OrEqual) : Constraint;
+    public sealed record LessThan(Iri Other, bool OrEqual) : Constraint;
 
     /// <summary><c>sh:not</c> (§4.6.1).</summary>
     public sealed record Not(NodeShape Shape) : Constraint;
@@ -70,7 +70,7 @@ public abstract record Constraint
     public sealed record Property(PropertyShape Shape) : Constraint;
 
     /// <summary><c>sh:qualifiedValueShape</c> with its counts (§4.7.3).</summary>
-    public sealed record Qualified(NodeShape Shape, int? Min, int? Max, bool Disjoint) : Constraint;
+    public sealed record Qualified(NodeShape Shape, int? Min, int? Max, bool IsDisjoint) : Constraint;
 
     /// <summary><c>sh:closed true</c> with <c>sh:ignoredProperties</c> (§4.8.1).</summary>
     public sealed record Closed(IReadOnlySet<Iri> Allowed) : Constraint;
