@@ -63,8 +63,8 @@ public abstract record Filter
     /// <summary>Of the nodes that the path leads to and that meet <paramref name="OfThose"/>, at least the share meets <paramref name="Of"/>; false for none.</summary>
     public sealed record MinShare(PathExpression Path, TimeWindow Window, decimal Share, Filter OfThose, Filter Of) : Filter;
 
-    /// <summary>Some node that the path leads to is followed, within that many days, by another of them that meets the filter.</summary>
-    public sealed record FollowedWithin(PathExpression Path, TimeWindow Window, int Days, Filter Of) : Filter;
+    /// <summary>Some node that the path leads to and that meets <paramref name="OfThose"/> is followed, within that many days, by another of them that meets <paramref name="Of"/>.</summary>
+    public sealed record FollowedWithin(PathExpression Path, TimeWindow Window, int Days, Filter OfThose, Filter Of) : Filter;
 
     /// <summary>The same as <paramref name="Operand"/>; rule <paramref name="Rule"/> concludes from it that the node is in <paramref name="Class"/>. <c>explain</c> reads it.</summary>
     public sealed record Inferred(string Rule, string Class, Filter Operand) : Filter;

@@ -87,9 +87,15 @@ public abstract record Constraint
     /// <summary><c>kg:distinctWeeks</c>: the values fall into at least that many ISO weeks (UTC).</summary>
     public sealed record DistinctWeeks(int Count) : Constraint;
 
-    /// <summary><c>kg:minShare</c> with <c>kg:ofThose</c>: at least that share (0..1) of the values that meet <paramref name="OfThose"/> meets the property shape's qualified shape; no value at all fails.</summary>
-    public sealed record MinShare(decimal Share, NodeShape OfThose) : Constraint;
+    /// <summary>
+    /// <c>kg:minShare</c>: of the values that meet <c>kg:ofThose</c> (null: all), at least that share (0..1) meets the property shape's
+    /// <c>sh:qualifiedValueShape</c>; no value at all fails.
+    /// </summary>
+    public sealed record MinShare(decimal Share, NodeShape? OfThose) : Constraint;
 
-    /// <summary><c>kg:followedWithinDays</c>: a value is followed, within that many days, by another value that meets the shape.</summary>
-    public sealed record FollowedWithin(int Days, NodeShape Shape) : Constraint;
+    /// <summary>
+    /// <c>kg:followedWithinDays</c>: a value that meets <c>kg:ofThose</c> (null: any) is followed, at most that many days later, by another
+    /// value that meets the property shape's <c>sh:qualifiedValueShape</c>.
+    /// </summary>
+    public sealed record FollowedWithin(int Days, NodeShape? OfThose) : Constraint;
 }

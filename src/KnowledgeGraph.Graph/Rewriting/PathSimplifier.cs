@@ -1,0 +1,81 @@
+using System.Collections.Immutable;
+using KnowledgeGraph.Graph.Queries;
+
+namespace KnowledgeGraph.Graph.Rewriting;
+
+/// <summary>Paths and filters turned round, flattened and freed of their reasons.</summary>
+public static class PathSimplifier
+{
+    /// <summary>The path from the other end.</summary>
+    /// <exception cref="NotSupportedException">A choice has no other end: it names individuals, not edges.</exception>
+    public static PathExpression Reverse(PathExpression path) => path switch
+    {
+        PathExpression.Edge edge => edge with { Inverse = !edge.Inverse },
+        PathExpression.Sequence sequence => new PathExpression.Sequence([.. sequence.Steps.Reverse().Select(Reverse)]),
+        PathExpression.Union union => new PathExpression.Union([.. union.Branches.Select(Reverse)]),
+        PathExpression.Closure closure => new PathExpression.Closure(Reverse(closure.Step)),
+        PathExpression.Test test => test,
+        PathExpression.NotSelf notSelf => new PathExpression.NotSelf(Reverse(notSelf.Path)),
+        PathExpression.Inferred inferred => inferred with { Inverse = !inferred.Inverse, Path = Reverse(inferred.Path) },
+        _ => throw new NotSupportedException("A property whose value is chosen by conditions has no inverse."),
+    };
+
+    /// <summary>The same path without reasons, with nested sequences and unions flattened.</summary>
+    public static PathExpression Simplify(PathExpression path) => path switch
+    {
+        PathExpression.Inferred inferred => Simplify(inferred.Path),
+        PathExpression.Sequence sequence => Only(
+            [.. sequence.Steps.Select(Simplify).SelectMany(s => s is PathExpression.Sequence inner ? inner.Steps : [s])],
+            steps => new PathExpression.Sequence(steps)),
+        PathExpression.Union union => Only(
+            [.. union.Branches.Select(Simplify).SelectMany(b => b is PathExpression.Union inner ? inner.Branches : [b]).Distinct()],
+            branches => new PathExpression.Union(branches)),
+        PathExpression.Closure closure => Simplify(closure.Step) is var step && step is PathExpression.Closure ? step : new PathExpression.Closure(step),
+        PathExpression.NotSelf notSelf => new PathExpression.NotSelf(Simplify(notSelf.Path)),
+        PathExpression.Test test => new PathExpression.Test(Simplify(test.Condition)),
+        PathExpression.Choice choice => new PathExpression.Choice([.. choice.Cases.Select(c => c with { Condition = Simplify(c.Condition) })]),
+        _ => path,
+    };
+
+    /// <summary>The same filter without reasons, with nested conjunctions and disjunctions flattened.</summary>
+    public static Filter Simplify(Filter filter) => filter switch
+    {
+        Filter.Inferred inferred => Simplify(inferred.Operand),
+        Filter.And and => Only(
+            [.. and.Operands.Select(Simplify).SelectMany(o => o is Filter.And inner ? inner.Operands : [o])],
+            operands => new Filter.And(operands)),
+        Filter.Or or => Only(
+            [.. or.Operands.Select(Simplify).SelectMany(o => o is Filter.Or inner ? inner.Operands : [o])],
+            operands => new Filter.Or(operands)),
+        Filter.Not not => new Filter.Not(Simplify(not.Operand)),
+        Filter.Some some => new Filter.Some(Simplify(some.Path), Simplify(some.Of)),
+        Filter.Every every => new Filter.Every(Simplify(every.Path), Simplify(every.Of)),
+        Filter.Count count => count with { Path = Simplify(count.Path), Of = Simplify(count.Of) },
+        Filter.DistinctWeeks weeks => weeks with { Path = Simplify(weeks.Path) },
+        Filter.MinShare share => share with { Path = Simplify(share.Path), OfThose = Simplify(share.OfThose), Of = Simplify(share.Of) },
+        Filter.FollowedWithin followed => followed with { Path = Simplify(followed.Path), OfThose = Simplify(followed.OfThose), Of = Simplify(followed.Of) },
+        _ => filter,
+    };
+
+    /// <summary>True for an edge, or a union of edges, in either direction.</summary>
+    internal static bool IsSimpleEdge(PathExpression path) => path switch
+    {
+        PathExpression.Edge => true,
+        PathExpression.Inferred inferred => IsSimpleEdge(inferred.Path),
+        PathExpression.Union union => union.Branches.All(IsSimpleEdge),
+        _ => false,
+    };
+
+    /// <summary>Edges on the longest way through the path; a closure counts as one.</summary>
+    internal static int LongestSequence(PathExpression path) => path switch
+    {
+        PathExpression.Sequence sequence => sequence.Steps.Sum(LongestSequence),
+        PathExpression.Union union => union.Branches.Select(LongestSequence).DefaultIfEmpty().Max(),
+        PathExpression.Inferred inferred => LongestSequence(inferred.Path),
+        PathExpression.NotSelf notSelf => LongestSequence(notSelf.Path),
+        PathExpression.Test => 0,
+        _ => 1,
+    };
+
+    private static T Only<T>(ImmutableArray<T> parts, Func<ImmutableArray<T>, T> several) => parts.Length == 1 ? parts[0] : several(parts);
+}
