@@ -66,6 +66,12 @@ public abstract record Filter
     /// <summary>Some node that the path leads to and that meets <paramref name="OfThose"/> is followed, within that many days, by another of them that meets <paramref name="Of"/>.</summary>
     public sealed record FollowedWithin(PathExpression Path, TimeWindow Window, int Days, Filter OfThose, Filter Of) : Filter;
 
+    /// <summary>
+    /// The operand holds in a world that ends now: a node that has a time after now under any of <paramref name="Times"/> isn't there, nor is
+    /// what only it leads to (semantics.md, section 3). The same predicates give the times of windows inside.
+    /// </summary>
+    public sealed record Condition(FrozenSet<Symbol> Times, Filter Operand) : Filter;
+
     /// <summary>The same as <paramref name="Operand"/>; rule <paramref name="Rule"/> concludes from it that the node is in <paramref name="Class"/>. <c>explain</c> reads it.</summary>
     public sealed record Inferred(string Rule, string Class, Filter Operand) : Filter;
 }

@@ -22,7 +22,9 @@ internal sealed class ConditionCompiler(
     RewritingProgress progress)
 {
     /// <summary>The condition that a node meets the shape.</summary>
-    public Filter Compile(NodeShape shape) => shape.IsDeactivated
+    public Filter Compile(NodeShape shape) => new Filter.Condition(clock.Times, Part(shape));
+
+    private Filter Part(NodeShape shape) => shape.IsDeactivated
         ? Filter.True
         : All(shape.Constraints.Select(c => OnFocus(c, shape.Source)));
 
@@ -32,11 +34,11 @@ internal sealed class ConditionCompiler(
         Constraint.OfClass ofClass => classes.MembersOf(ofClass.Class),
         Constraint.HasValue { Value: Iri value } => Is([value]),
         Constraint.In @in => Is(@in.Values.OfType<Iri>()),
-        Constraint.Not not => new Filter.Not(Compile(not.Shape)),
-        Constraint.And and => All(and.Shapes.Select(Compile)),
-        Constraint.Or or => new Filter.Or([.. or.Shapes.Select(Compile)]),
-        Constraint.Xone xone => ExactlyOne([.. xone.Shapes.Select(Compile)]),
-        Constraint.Node node => Compile(node.Shape),
+        Constraint.Not not => new Filter.Not(Part(not.Shape)),
+        Constraint.And and => All(and.Shapes.Select(Part)),
+        Constraint.Or or => new Filter.Or([.. or.Shapes.Select(Part)]),
+        Constraint.Xone xone => ExactlyOne([.. xone.Shapes.Select(Part)]),
+        Constraint.Node node => Part(node.Shape),
         Constraint.ValidNow => ValidNow(),
         Constraint.NodeKind => Filter.True,
         _ => Refuse(constraint, source),
@@ -81,7 +83,7 @@ internal sealed class ConditionCompiler(
     private Filter OnNodes(PathExpression path, PropertyShape shape)
     {
         var window = new TimeWindow(shape.Window.WithinDays, shape.Window.Latest);
-        var qualified = shape.Constraints.OfType<Constraint.Qualified>().Select(q => Compile(q.Shape)).FirstOrDefault() ?? Filter.True;
+        var qualified = shape.Constraints.OfType<Constraint.Qualified>().Select(q => Part(q.Shape)).FirstOrDefault() ?? Filter.True;
         return All(shape.Constraints.Select(c => OnReached(c, path, window, qualified, shape.Source)));
     }
 
@@ -96,7 +98,7 @@ internal sealed class ConditionCompiler(
             case Constraint.Qualified { Min: null, Max: null }:
                 return Filter.True;
             case Constraint.Qualified counts:
-                return new Filter.Count(path, window, Compile(counts.Shape), counts.Min, counts.Max);
+                return new Filter.Count(path, window, Part(counts.Shape), counts.Min, counts.Max);
             case Constraint.HasValue { Value: Iri value }:
                 return new Filter.Count(path, window, Is([value]), 1, null);
             case Constraint.DistinctWeeks weeks:
@@ -153,7 +155,7 @@ internal sealed class ConditionCompiler(
         }
     }
 
-    private Filter OfThose(NodeShape? whole) => whole is null ? Filter.True : Compile(whole);
+    private Filter OfThose(NodeShape? whole) => whole is null ? Filter.True : Part(whole);
 
     // SHACL constrains every value, and is content where there is none.
     private static Filter.Or EveryValue(Filter some, ValueExpression values) => new([some, new Filter.Not(new Filter.HasValue(values))]);

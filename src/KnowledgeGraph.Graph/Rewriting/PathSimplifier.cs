@@ -47,6 +47,7 @@ public static class PathSimplifier
         Filter.Or or => Only(
             [.. or.Operands.Select(Simplify).SelectMany(o => o is Filter.Or inner ? inner.Operands : [o])],
             operands => new Filter.Or(operands)),
+        Filter.Condition condition => condition with { Operand = Simplify(condition.Operand) },
         Filter.Not not => new Filter.Not(Simplify(not.Operand)),
         Filter.Some some => new Filter.Some(Simplify(some.Path), Simplify(some.Of)),
         Filter.Every every => new Filter.Every(Simplify(every.Path), Simplify(every.Of)),
