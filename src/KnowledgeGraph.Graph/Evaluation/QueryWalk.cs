@@ -1,0 +1,180 @@
+using System.Collections.Immutable;
+using KnowledgeGraph.Graph.Queries;
+using KnowledgeGraph.Graph.Values;
+
+namespace KnowledgeGraph.Graph.Evaluation;
+
+/// <summary>Answers a question by walking a picture of the graph in memory.</summary>
+public sealed class QueryWalk
+{
+    private readonly GraphEvaluation _evaluation;
+    private readonly Func<long, CommitRecord?> _commits;
+
+    private QueryWalk(GraphEvaluation evaluation, Func<long, CommitRecord?> commits)
+    {
+        _evaluation = evaluation;
+        _commits = commits;
+    }
+
+    /// <summary>Answers <paramref name="query"/> from <paramref name="view"/>.</summary>
+    /// <param name="query">The question.</param>
+    /// <param name="view">What is stored.</param>
+    /// <param name="run">Clock and limits.</param>
+    /// <param name="commits">Finds the record of a commit, for provenance.</param>
+    /// <param name="cancellationToken">Ends the work early.</param>
+    /// <exception cref="GraphQueryException">A limit was passed.</exception>
+    public static QueryResult Run(
+        GraphQuery query, IGraphView view, QueryRun run, Func<long, CommitRecord?> commits, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(query);
+        ArgumentNullException.ThrowIfNull(view);
+        ArgumentNullException.ThrowIfNull(run);
+        var walk = new QueryWalk(new GraphEvaluation(view, run.Now, run.Limits, cancellationToken), commits);
+        var candidates = walk.CandidatesOf(query.Source);
+        return new QueryResult(walk.List(candidates, query.Filter, query.Order, query.Page, query.Selection, query.CountTotal), view.Commit);
+    }
+
+    private IGraphView View => _evaluation.View;
+
+    private IEnumerable<NodeId> CandidatesOf(NodeSource source) => source switch
+    {
+        NodeSource.OfIris iris => FoundOf(iris.Iris),
+        NodeSource.OfClasses { Classes: [var only] } => View.NodesOf(only),
+        NodeSource.OfClasses classes => InIriOrder([.. classes.Classes.Select(View.NodesOf)]),
+        _ => throw new NotSupportedException($"A source of kind {source.GetType().Name} can't be walked."),
+    };
+
+    private IEnumerable<NodeId> FoundOf(ImmutableArray<string> iris)
+    {
+        var found = new NodeSet();
+        foreach (var iri in iris)
+        {
+            if (View.TryFind(iri, out var node))
+            {
+                found.Add(node);
+            }
+        }
+
+        return Enumerable.Range(0, found.Count).Select(i => found[i]).OrderBy(View.IriOf, CodePointOrder.Instance);
+    }
+
+    // Merges lists that are each in IRI order; a node with two of the classes comes once.
+    private IEnumerable<NodeId> InIriOrder(ImmutableArray<IEnumerable<NodeId>> lists)
+    {
+        var heads = new PriorityQueue<IEnumerator<NodeId>, string>(CodePointOrder.Instance);
+        foreach (var list in lists)
+        {
+            Advance(list.GetEnumerator());
+        }
+
+        var last = new NodeId(-1);
+        while (heads.TryDequeue(out var head, out _))
+        {
+            if (head.Current != last)
+            {
+                yield return last = head.Current;
+            }
+
+            Advance(head);
+        }
+
+        void Advance(IEnumerator<NodeId> list)
+        {
+            if (list.MoveNext())
+            {
+                heads.Enqueue(list, View.IriOf(list.Current));
+            }
+        }
+    }
+
+    // Candidates come in IRI order.
+    private ResultList List(
+        IEnumerable<NodeId> candidates, Filter filter, ImmutableArray<OrderKey> order, PageRequest page, Selection selection, bool countTotal)
+    {
+        var rows = new OrderedPage(order, page, countTotal, _evaluation);
+        foreach (var node in candidates)
+        {
+            _evaluation.Visit(1);
+            if (_evaluation.Meets(node, filter) && !rows.Add(node))
+            {
+                break;
+            }
+        }
+
+        var wanted = rows.Take(out var hasMore);
+        var nodes = new ResultNode[wanted.Count];
+        for (var i = 0; i < nodes.Length; i++)
+        {
+            nodes[i] = Tell(wanted[i].Node, wanted[i].Keys, selection);
+        }
+
+        return new ResultList(nodes, hasMore, countTotal ? rows.Total : null);
+    }
+
+    private ResultNode Tell(NodeId node, StoredValue?[] keys, Selection selection)
+    {
+        var types = new List<Symbol>();
+        View.TypesOf(node, types);
+        var fields = new object?[selection.Items.Length];
+        for (var i = 0; i < fields.Length; i++)
+        {
+            var item = selection.Items[i];
+            fields[i] = item.OnlyFor is null || View.HasType(node, item.OnlyFor) ? Tell(node, item) : null;
+        }
+
+        return new ResultNode(View.IriOf(node), [.. types], keys, fields);
+    }
+
+    private object? Tell(NodeId node, SelectedItem item) => item switch
+    {
+        SelectedItem.Values values => ValuesOf(node, values.Of),
+        SelectedItem.Links links => LinksOf(node, links),
+        SelectedItem.Classes classes => ClassesOf(node, classes.Candidates),
+        SelectedItem.Aliases => View.AliasesOf(node).ToArray(),
+        SelectedItem.Provenance => _commits(View.CommitOf(node)),
+        SelectedItem.Asserted asserted => AssertedOf(node, asserted.Predicate),
+        SelectedItem.ExplainPath explain => new ProofSearch(_evaluation).ExplainPath(node, explain),
+        SelectedItem.ExplainClasses explain => new ProofSearch(_evaluation).ExplainClasses(node, explain),
+        _ => throw new NotSupportedException($"An item of kind {item.GetType().Name} can't be told."),
+    };
+
+    private StoredValue[] ValuesOf(NodeId node, ValueExpression expression)
+    {
+        var values = _evaluation.RentValues();
+        _evaluation.Read(node, expression, values);
+        StoredValue[] told = values.Count == 0 ? [] : [.. values];
+        _evaluation.Return(values);
+        return told;
+    }
+
+    private ResultList LinksOf(NodeId node, SelectedItem.Links links)
+    {
+        var reached = _evaluation.Follow(node, links.Path);
+        var candidates = reached.Count > 1 ? InIriOrder(reached) : reached;
+        return List(candidates, links.Filter, links.Order, links.Page, links.Selection, links.CountTotal);
+    }
+
+    private NodeId[] InIriOrder(IReadOnlyList<NodeId> nodes)
+    {
+        var iris = new string[nodes.Count];
+        var sorted = new NodeId[nodes.Count];
+        for (var i = 0; i < sorted.Length; i++)
+        {
+            sorted[i] = nodes[i];
+            iris[i] = View.IriOf(nodes[i]);
+        }
+
+        Array.Sort(iris, sorted, CodePointOrder.Instance);
+        return sorted;
+    }
+
+    private string[] ClassesOf(NodeId node, ImmutableArray<ClassMembership> candidates) =>
+        [.. candidates.Where(c => _evaluation.Meets(node, c.Members)).Select(c => c.Class)];
+
+    private object[] AssertedOf(NodeId node, Symbol predicate)
+    {
+        var values = View.ValuesOf(node).Where(v => v.Predicate == predicate).Select(v => (object)v.Value);
+        var links = View.EdgesFrom(node).Where(e => e.Predicate == predicate).Select(e => (object)View.IriOf(e.To));
+        return [.. values, .. links];
+    }
+}
