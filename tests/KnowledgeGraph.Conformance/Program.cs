@@ -1,1 +1,13 @@
-return 0;
+using KnowledgeGraph.Conformance.Rdf;
+
+return args switch
+{
+    ["rdf", var folder] => RdfSuite.Run(folder, Console.Out),
+    _ => Usage(),
+};
+
+static int Usage()
+{
+    Console.Error.WriteLine("Usage: conformance rdf <folder with W3C manifest.ttl files>");
+    return 2;
+}
