@@ -1,0 +1,8 @@
+namespace KnowledgeGraph.Architecture.Tests.Domain;
+
+internal enum DomainNameKind
+{
+    Namespace,
+    Prefixed,
+    Local,
+}
