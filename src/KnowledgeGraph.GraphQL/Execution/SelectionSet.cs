@@ -1,0 +1,35 @@
+using System.Collections.Concurrent;
+using System.Collections.Immutable;
+using KnowledgeGraph.GraphQL.Language;
+using KnowledgeGraph.GraphQL.TypeSystem;
+
+namespace KnowledgeGraph.GraphQL.Execution;
+
+/// <summary>What is selected on a value, merged from all selections of its field; what that is depends on the value's concrete type.</summary>
+/// <remarks>Safe for use by many requests at once: what <see cref="For"/> computes is kept.</remarks>
+public sealed class SelectionSet
+{
+    private readonly FieldCollector collector;
+    private readonly ImmutableArray<SelectionSetNode> nodes;
+    private readonly ConcurrentDictionary<ObjectType, ImmutableArray<SelectedField>> byType = new();
+
+    internal SelectionSet(FieldCollector collector, NamedType type, ImmutableArray<SelectionSetNode> nodes)
+    {
+        this.collector = collector;
+        this.nodes = nodes;
+        Type = type;
+    }
+
+    /// <summary>The type that the selections are written for: an object, interface or union.</summary>
+    public NamedType Type { get; }
+
+    /// <summary>The object types that a value can be of (<see cref="Schema.PossibleTypes"/>).</summary>
+    public IReadOnlyList<ObjectType> PossibleTypes => collector.Schema.PossibleTypes(Type);
+
+    /// <summary>§6.3.2 CollectFields: the fields of a value of one type, in the order in which they stand in the response.</summary>
+    /// <param name="concrete">One of <see cref="PossibleTypes"/>.</param>
+    /// <remarks>Fragments are dissolved, <c>@skip</c> and <c>@include</c> are decided, equal response names are merged.</remarks>
+    public ImmutableArray<SelectedField> For(ObjectType concrete) => byType.TryGetValue(concrete, out var known)
+        ? known
+        : byType.GetOrAdd(concrete, collector.Collect(concrete, nodes));
+}

@@ -1,0 +1,147 @@
+using System.Collections.Immutable;
+using KnowledgeGraph.GraphQL.Language;
+
+namespace KnowledgeGraph.GraphQL.TypeSystem;
+
+/// <summary>Reads a schema from its document: first joins every definition with its extensions, then makes the types.</summary>
+internal sealed class SdlReader
+{
+    private readonly SdlBindings bindings;
+    private readonly List<SchemaError> errors = [];
+    private readonly SdlMerger merged;
+
+    public SdlReader(DocumentNode document, SdlBindings bindings)
+    {
+        this.bindings = bindings;
+        merged = new SdlMerger(document, errors);
+    }
+
+    /// <exception cref="SchemaException">The schema is not valid.</exception>
+    public Schema Read()
+    {
+        var builder = Builder().Add([.. merged.Types.Select(Type)]).Add([.. merged.Directives.Select(Directive)]);
+        return errors.Count == 0 ? builder.Build() : throw new SchemaException(errors);
+    }
+
+    private SchemaBuilder Builder() => new()
+    {
+        Description = merged.Schema?.Description,
+        AppliedDirectives = merged.Schema?.Directives ?? [],
+        QueryType = Root(OperationType.Query) ?? "Query",
+        MutationType = Root(OperationType.Mutation),
+        SubscriptionType = Root(OperationType.Subscription),
+    };
+
+    // §3.3.1: without a schema definition, the default root type names are the roots.
+    private string? Root(OperationType operation)
+    {
+        if (merged.Schema is { } schema)
+        {
+            return schema.RootOperationTypes.FirstOrDefault(root => root.Operation == operation)?.Type.Name;
+        }
+
+        var defaultName = operation.ToString();
+        return merged.Types.Any(type => type.Name.Value == defaultName) ? defaultName : null;
+    }
+
+    private NamedType Type(TypeDefinitionNode node) => node switch
+    {
+        ScalarTypeDefinitionNode scalar => Scalar(scalar),
+        ObjectTypeDefinitionNode type => new ObjectType(type.Name.Value)
+        {
+            Description = type.Description,
+            Interfaces = Names(type.Interfaces),
+            Fields = Fields(type.Name.Value, type.Fields),
+            AppliedDirectives = Custom(type.Directives),
+        },
+        InterfaceTypeDefinitionNode type => new InterfaceType(type.Name.Value)
+        {
+            Description = type.Description,
+            Interfaces = Names(type.Interfaces),
+            Fields = Fields(type.Name.Value, type.Fields),
+            ResolveType = bindings.TypeResolver(type.Name.Value),
+            AppliedDirectives = Custom(type.Directives),
+        },
+        UnionTypeDefinitionNode type => new UnionType(type.Name.Value)
+        {
+            Description = type.Description,
+            Members = Names(type.Members),
+            ResolveType = bindings.TypeResolver(type.Name.Value),
+            AppliedDirectives = Custom(type.Directives),
+        },
+        EnumTypeDefinitionNode type => new EnumType(type.Name.Value)
+        {
+            Description = type.Description,
+            Values = [.. type.Values.Select(EnumValue)],
+            AppliedDirectives = Custom(type.Directives),
+        },
+        InputObjectTypeDefinitionNode type => new InputObjectType(type.Name.Value)
+        {
+            Description = type.Description,
+            Fields = [.. type.Fields.Select(InputValue)],
+            IsOneOf = Find(type.Directives, BuiltInDirectives.OneOf) is not null,
+            AppliedDirectives = Custom(type.Directives),
+        },
+        _ => throw new ArgumentOutOfRangeException(nameof(node), node, "There are six kinds of types."),
+    };
+
+    private ScalarType Scalar(ScalarTypeDefinitionNode node) =>
+        bindings.Scalars.FirstOrDefault(scalar => scalar.Name == node.Name.Value) ?? new ScalarType(node.Name.Value)
+        {
+            Description = node.Description,
+            SpecifiedByUrl = Text(Find(node.Directives, BuiltInDirectives.SpecifiedBy), "url"),
+            AppliedDirectives = Custom(node.Directives),
+        };
+
+    private NamedList<FieldDefinition> Fields(string typeName, ImmutableArray<FieldDefinitionNode> nodes) =>
+        [.. nodes.Select(node => Field(typeName, node))];
+
+    private FieldDefinition Field(string typeName, FieldDefinitionNode node) => new(node.Name.Value, TypeReference.Of(node.Type))
+    {
+        Description = node.Description,
+        Arguments = [.. node.Arguments.Select(InputValue)],
+        DeprecationReason = DeprecationReason(node.Directives),
+        Resolver = bindings.Resolver(typeName, node),
+        Writer = bindings.Writer(typeName, node),
+        Events = bindings.Events(typeName, node),
+        AppliedDirectives = Custom(node.Directives),
+    };
+
+    private static InputValueDefinition InputValue(InputValueDefinitionNode node) => new(node.Name.Value, TypeReference.Of(node.Type))
+    {
+        Description = node.Description,
+        DefaultValue = node.DefaultValue,
+        DeprecationReason = DeprecationReason(node.Directives),
+        AppliedDirectives = Custom(node.Directives),
+    };
+
+    private static EnumValueDefinition EnumValue(EnumValueDefinitionNode node) => new(node.Name.Value)
+    {
+        Description = node.Description,
+        DeprecationReason = DeprecationReason(node.Directives),
+        AppliedDirectives = Custom(node.Directives),
+    };
+
+    private static DirectiveDefinition Directive(DirectiveDefinitionNode node) => new(node.Name.Value)
+    {
+        Description = node.Description,
+        Locations = [.. node.Locations],
+        Arguments = [.. node.Arguments.Select(InputValue)],
+        IsRepeatable = node.IsRepeatable,
+    };
+
+    private static string? DeprecationReason(ImmutableArray<DirectiveNode> directives) =>
+        Find(directives, BuiltInDirectives.Deprecated) is { } deprecated
+            ? Text(deprecated, "reason") ?? BuiltInDirectives.DefaultDeprecationReason
+            : null;
+
+    private static DirectiveNode? Find(ImmutableArray<DirectiveNode> directives, string name) =>
+        directives.FirstOrDefault(directive => directive.Name.Value == name);
+
+    private static string? Text(DirectiveNode? directive, string argument) => (directive?.ArgumentValue(argument) as StringValueNode)?.Value;
+
+    private static ImmutableArray<DirectiveNode> Custom(ImmutableArray<DirectiveNode> directives) =>
+        [.. directives.Where(directive => !BuiltInDirectives.IsBuiltIn(directive.Name.Value))];
+
+    private static string[] Names(ImmutableArray<NamedTypeNode> types) => [.. types.Select(type => type.Name)];
+}
