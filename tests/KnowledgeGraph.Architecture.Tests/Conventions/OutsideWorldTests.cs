@@ -38,7 +38,11 @@ public sealed class OutsideWorldTests : ConventionTests
     [InlineData("src/KnowledgeGraph.Server/A.cs", "TimeProvider.System")]
     [InlineData("src/KnowledgeGraph.Graph/A.cs", "clock.GetUtcNow()")]
     [InlineData("src/KnowledgeGraph.Graph/A.cs", "clock ?? TimeProvider.System")]
-    public void A_host_or_what_is_handed_in_is_fine(string path, string expression) => AssertFinds(path, $"sealed class A {{ object B() => {expression}; }}");
+    public void A_host_what_is_handed_in_and_a_default_are_fine(string path, string expression) => AssertFinds(path, $"sealed class A {{ object B() => {expression}; }}");
+
+    [Fact]
+    public void A_default_of_an_option_is_fine() =>
+        AssertFinds("src/KnowledgeGraph.Graph/A.cs", "sealed class A { TimeProvider B { get; init; } = TimeProvider.System; }");
 
     [Theory]
     [InlineData("DateTimeOffset.UtcNow", "Take a TimeProvider.")]
@@ -49,6 +53,11 @@ public sealed class OutsideWorldTests : ConventionTests
         $"sealed class A {{ object B() => {expression}; }}",
         $"src/KnowledgeGraph.Graph/A.cs(1): {expression} reaches the outside world from a library. {remedy}");
 
-    private static bool IsDefault(MemberAccessExpressionSyntax access) =>
-        access.Parent is BinaryExpressionSyntax { OperatorToken.Text: "??" } choice && choice.Right == access;
+    private static bool IsDefault(MemberAccessExpressionSyntax access) => access.Parent switch
+    {
+        BinaryExpressionSyntax { OperatorToken.Text: "??" } choice => choice.Right == access,
+        EqualsValueClauseSyntax { Parent: PropertyDeclarationSyntax { AccessorList.Accessors: var accessors } } =>
+            accessors.Any(accessor => accessor.Keyword.Text == "init"),
+        _ => false,
+    };
 }
