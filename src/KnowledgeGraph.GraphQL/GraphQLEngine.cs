@@ -74,7 +74,7 @@ public sealed class GraphQLEngine
             return new GraphQLResponse(null, errors);
         }
 
-        using var timeout = new CancellationTokenSource(options.Timeout, options.Clock);
+        using var timeout = new CancellationTokenSource(options.Timeout, options.Clock ?? TimeProvider.System);
         using var either = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken, timeout.Token);
         var context = new RequestContext(operation, variables, request.State, either.Token);
         try

@@ -27,8 +27,8 @@ public sealed record GraphQLEngineOptions
     public TimeSpan Timeout { get; init; } = TimeSpan.FromSeconds(10);
 
     /// <summary>The clock that <see cref="Timeout"/> is measured by.</summary>
-    /// <value>The system's clock by default.</value>
-    public TimeProvider Clock { get; init; } = TimeProvider.System;
+    /// <value>Null by default: the system's clock.</value>
+    public TimeProvider? Clock { get; init; }
 
     /// <summary>Called with every exception that clients see only as <see cref="ErrorCodes.Internal"/>, so that it can be logged.</summary>
     /// <value>Null by default: nobody is told.</value>

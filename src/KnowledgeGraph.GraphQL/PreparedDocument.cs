@@ -3,6 +3,7 @@ using KnowledgeGraph.GraphQL.Execution;
 using KnowledgeGraph.GraphQL.Language;
 using KnowledgeGraph.GraphQL.Response;
 using KnowledgeGraph.GraphQL.TypeSystem;
+using KnowledgeGraph.GraphQL.Validation;
 
 namespace KnowledgeGraph.GraphQL;
 
@@ -33,7 +34,7 @@ public sealed class PreparedDocument
         try
         {
             var document = Parser.ParseDocument(text, limits);
-            return new PreparedDocument(schema, document, limits, []);
+            return new PreparedDocument(schema, document, limits, Validator.Validate(schema, document, limits));
         }
         catch (GraphQLSyntaxException malformed)
         {

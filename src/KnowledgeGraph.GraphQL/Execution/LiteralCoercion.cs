@@ -53,7 +53,9 @@ internal static class LiteralCoercion
         ? [.. list.Items.Select(item => Coerce(item, itemType, variables))]
         : [Coerce(literal, itemType, variables)];
 
-    private static object CoerceNamed(ValueNode literal, NamedType type, CoercedVariables variables) => type switch
+    /// <summary>The C# value of a literal that is neither null nor a list, by the rules of a named type.</summary>
+    /// <exception cref="FormatException">The literal, with its variables, is no value of the type.</exception>
+    public static object CoerceNamed(ValueNode literal, NamedType type, CoercedVariables variables) => type switch
     {
         ScalarType scalar => scalar.ParseLiteral(literal),
         EnumType enumType => EnumCoercion.FromLiteral(literal, enumType),

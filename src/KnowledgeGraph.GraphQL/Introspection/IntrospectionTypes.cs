@@ -1,4 +1,4 @@
-using KnowledgeGraph.GraphQL.Execution;
+using System.Collections.Frozen;
 using KnowledgeGraph.GraphQL.Language;
 using KnowledgeGraph.GraphQL.TypeSystem;
 
@@ -8,6 +8,9 @@ namespace KnowledgeGraph.GraphQL.Introspection;
 internal static class IntrospectionTypes
 {
     private const string IncludeDeprecated = "includeDeprecated";
+
+    /// <summary>The names of the types.</summary>
+    public static FrozenSet<string> Names { get; } = Create().Select(type => type.Name).ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>The types, in the order of the specification.</summary>
     public static List<NamedType> Create() =>

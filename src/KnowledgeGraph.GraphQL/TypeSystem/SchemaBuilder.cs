@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
-
 using KnowledgeGraph.GraphQL.Language;
+using KnowledgeGraph.GraphQL.TypeSystem.Checks;
 
 namespace KnowledgeGraph.GraphQL.TypeSystem;
 
@@ -65,6 +65,11 @@ public sealed class SchemaBuilder
     {
         var found = new List<SchemaError>();
         var bound = SchemaBinder.Bind(this, types, directives, found);
+        if (bound is not null)
+        {
+            SchemaValidator.Check(bound, found);
+        }
+
         schema = found.Count == 0 ? bound : null;
         errors = found;
         return schema is not null;

@@ -28,4 +28,8 @@ public sealed record SdlBindings
     /// <summary>Scalars that the document declares, with their functions; description and address are theirs, not the document's.</summary>
     /// <value>Empty by default.</value>
     public IReadOnlyList<ScalarType> Scalars { get; init; } = [];
+
+    /// <summary>Whether the document may apply directives that it does not define, as the source of a tool's own notes.</summary>
+    /// <value>False by default.</value>
+    public bool ToleratesUnknownDirectives { get; init; }
 }

@@ -59,6 +59,7 @@ internal sealed class SdlMerger
             else if (Merge(types[index], extension) is { } whole)
             {
                 types[index] = whole;
+                ForbidOneOf(extension);
             }
             else
             {
@@ -67,6 +68,15 @@ internal sealed class SdlMerger
         }
 
         return types;
+    }
+
+    // §3.10.2
+    private void ForbidOneOf(TypeDefinitionNode extension)
+    {
+        if (extension is InputObjectTypeDefinitionNode && extension.Directives.Any(directive => directive.Name.Value == BuiltInDirectives.OneOf))
+        {
+            errors.Add(new SchemaError(extension.Name.Value, "An input object cannot become a OneOf input object by an extension."));
+        }
     }
 
     private static TypeDefinitionNode? Merge(TypeDefinitionNode type, TypeDefinitionNode extension)

@@ -1,17 +1,27 @@
 using System.Collections.Immutable;
 using KnowledgeGraph.GraphQL.Language;
+using KnowledgeGraph.GraphQL.Validation;
 
 namespace KnowledgeGraph.GraphQL.TypeSystem;
 
 /// <summary>Reads a schema from its document: first joins every definition with its extensions, then makes the types.</summary>
 internal sealed class SdlReader
 {
+    private static readonly string[] DirectiveRules =
+    [
+        "DirectivesAreDefined", "DirectivesAreInValidLocations", "DirectivesAreUniquePerLocation",
+        "ArgumentNames", "ArgumentUniqueness", "RequiredArguments",
+        "ValuesOfCorrectType", "InputObjectFieldNames", "InputObjectFieldUniqueness", "InputObjectRequiredFields",
+    ];
+
+    private readonly DocumentNode document;
     private readonly SdlBindings bindings;
     private readonly List<SchemaError> errors = [];
     private readonly SdlMerger merged;
 
     public SdlReader(DocumentNode document, SdlBindings bindings)
     {
+        this.document = document;
         this.bindings = bindings;
         merged = new SdlMerger(document, errors);
     }
@@ -19,8 +29,26 @@ internal sealed class SdlReader
     /// <exception cref="SchemaException">The schema is not valid.</exception>
     public Schema Read()
     {
-        var builder = Builder().Add([.. merged.Types.Select(Type)]).Add([.. merged.Directives.Select(Directive)]);
-        return errors.Count == 0 ? builder.Build() : throw new SchemaException(errors);
+        // Whoever writes out the built-in scalars means those.
+        var types = merged.Types.Where(type => type is not ScalarTypeDefinitionNode || BuiltInScalars.Find(type.Name.Value) is null);
+        var builder = Builder().Add([.. types.Select(Type)]).Add([.. merged.Directives.Select(Directive)]);
+        var schema = errors.Count == 0 ? builder.Build() : throw new SchemaException(errors);
+        if (!bindings.ToleratesUnknownDirectives)
+        {
+            CheckDirectives(schema);
+        }
+
+        return schema;
+    }
+
+    // §5.7 and §5.4 hold for directives in a schema as well.
+    private void CheckDirectives(Schema schema)
+    {
+        var found = Validator.Validate(schema, document, DocumentLimits.Trusted, DirectiveRules);
+        if (found.Count > 0)
+        {
+            throw new SchemaException([.. found.Select(error => new SchemaError(error.Locations[0].ToString(), error.Message))]);
+        }
     }
 
     private SchemaBuilder Builder() => new()

@@ -1,0 +1,17 @@
+using KnowledgeGraph.GraphQL.Language;
+
+namespace KnowledgeGraph.GraphQL.Validation.Rules;
+
+/// <summary>§5.2.2.1 Operation Name Uniqueness: the operations of a document have different names.</summary>
+internal sealed class OperationNameUniquenessRule() : Rule("Operation-Name-Uniqueness")
+{
+    private readonly Dictionary<string, NameNode> first = new(StringComparer.Ordinal);
+
+    public override void Enter(DefinitionNode node, ValidationContext context)
+    {
+        if (node is OperationDefinitionNode { Name: { } name } && !first.TryAdd(name.Value, name))
+        {
+            context.Report(this, $"There are two operations named \"{name}\".", first[name.Value].Start, name.Start);
+        }
+    }
+}
