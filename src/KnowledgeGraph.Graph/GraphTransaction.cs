@@ -1,6 +1,388 @@
+using KnowledgeGraph.Graph.Memory;
 using KnowledgeGraph.Graph.Values;
 
 namespace KnowledgeGraph.Graph;
 
-/// <summary>Changes to a graph that become visible together; reads see what it has written.</summary>
-public abstract class GraphTransaction;
+/// <summary>
+/// Changes to a graph that become visible together; reads see what was written. For one thread; of no use once its work has ended.
+/// Methods that change something return whether they did.
+/// </summary>
+/// <remarks>
+/// Nodes that are handed in must be there, or the call is an <see cref="ArgumentException"/>. An enumeration that was begun goes on
+/// over changes: what is removed meanwhile is left out, what is added meanwhile isn't in it; it must end before a rollback.
+/// </remarks>
+public sealed class GraphTransaction : IGraphView
+{
+    private readonly MemoryGraph graph;
+    private readonly GraphSnapshot view;
+    private readonly Journal journal;
+    private NetChange? net;
+    private long netVersion;
+    private bool isClosed;
+
+    internal GraphTransaction(MemoryGraph graph, long commit)
+    {
+        this.graph = graph;
+        view = new GraphSnapshot(graph, commit);
+        journal = new Journal(graph, commit);
+    }
+
+    /// <inheritdoc/>
+    public Symbols Symbols => graph.Symbols;
+
+    /// <summary>Number of the commit that this becomes, if it changes something.</summary>
+    public long Commit => view.Commit;
+
+    /// <summary>True if nothing differs from before.</summary>
+    public bool IsEmpty => Net.IsEmpty;
+
+    /// <summary>Nodes whose classes, values, aliases or edges (at both ends) differ from before, created and deleted ones among them.</summary>
+    public IReadOnlyCollection<NodeId> Changed => Net.Changed;
+
+    /// <summary>What differs from before.</summary>
+    public GraphChange Change => Net.ToGraphChange();
+
+    private NetChange Net
+    {
+        get
+        {
+            if (net is null || netVersion != journal.Version)
+            {
+                net = NetChange.Of(graph, journal, Commit);
+                netVersion = journal.Version;
+            }
+
+            return net;
+        }
+    }
+
+    /// <summary>The node of an IRI or of an alias, made if need be: then without classes, values and edges.</summary>
+    /// <exception cref="ArgumentException">The IRI is empty or isn't Unicode text.</exception>
+    public NodeId Ensure(string iri)
+    {
+        RequireOpen();
+        ArgumentException.ThrowIfNullOrEmpty(iri);
+        if (TryFind(iri, out var known))
+        {
+            return known;
+        }
+
+        WellFormedText.Require(iri, nameof(iri));
+        var node = journal.NumberOf(iri);
+        journal.Replace(node, NodeState.Absent with { Exists = true });
+        return node;
+    }
+
+    /// <summary>Gives a node a class.</summary>
+    public bool AddType(NodeId node, Symbol type)
+    {
+        var state = Existing(node);
+        if (Array.IndexOf(state.Types, type) >= 0)
+        {
+            return false;
+        }
+
+        journal.Replace(node, state with { Types = [.. state.Types, type] });
+        journal.AddMember(type, node);
+        return true;
+    }
+
+    /// <summary>Takes a class from a node.</summary>
+    public bool RemoveType(NodeId node, Symbol type)
+    {
+        var state = Existing(node);
+        if (Array.IndexOf(state.Types, type) < 0)
+        {
+            return false;
+        }
+
+        journal.Replace(node, state with { Types = [.. state.Types.Where(other => other != type)] });
+        return true;
+    }
+
+    /// <summary>Gives a node a value; an equal one asserted of the same IRI is there only once. Of an ordered predicate it becomes the last.</summary>
+    /// <param name="node">The node.</param>
+    /// <param name="predicate">Predicate of the value.</param>
+    /// <param name="value">The value.</param>
+    /// <param name="assertedOf">IRI of which the value was asserted, where a merge moved it here. Default: the node's own.</param>
+    /// <exception cref="ArgumentException">The value isn't Unicode text.</exception>
+    public bool AddValue(NodeId node, Symbol predicate, StoredValue value, string? assertedOf = null)
+    {
+        ArgumentNullException.ThrowIfNull(value);
+        WellFormedText.Require(value.Text, nameof(value));
+        var state = Existing(node);
+        var record = new ValueRecord(predicate, value, Commit, AssertedAs(node, assertedOf));
+        if (IndexOf(state.Values, record) >= 0)
+        {
+            return false;
+        }
+
+        var before = journal.StateBefore(node).Values;
+        var known = IndexOf(before, record);
+        journal.Replace(node, state with { Values = [.. state.Values, known < 0 ? record : before[known]] });
+        return true;
+    }
+
+    /// <summary>Takes a value from a node, of whichever IRI it was asserted.</summary>
+    public bool RemoveValue(NodeId node, Symbol predicate, StoredValue value) =>
+        RemoveValues(node, record => record.Predicate == predicate && record.Value.Equals(value));
+
+    /// <summary>Takes a value from a node only as it was asserted of one IRI.</summary>
+    /// <param name="node">The node.</param>
+    /// <param name="predicate">Predicate of the value.</param>
+    /// <param name="value">The value.</param>
+    /// <param name="assertedOf">That IRI; null: the node's own.</param>
+    public bool RemoveValueAsserted(NodeId node, Symbol predicate, StoredValue value, string? assertedOf)
+    {
+        var wanted = new ValueRecord(predicate, value, Commit, AssertedAs(node, assertedOf));
+        return RemoveValues(node, record => IsSame(record, wanted));
+    }
+
+    /// <summary>Writes an edge; an equal one with the same asserted ends is there only once.</summary>
+    /// <param name="from">Subject.</param>
+    /// <param name="predicate">Predicate, as stored.</param>
+    /// <param name="to">Object.</param>
+    /// <param name="assertedFrom">IRI of the subject as asserted, where a merge moved the edge. Default: the subject's own.</param>
+    /// <param name="assertedTo">IRI of the object as asserted, where a merge moved the edge. Default: the object's own.</param>
+    public bool Link(NodeId from, Symbol predicate, NodeId to, string? assertedFrom = null, string? assertedTo = null)
+    {
+        Existing(from);
+        Existing(to);
+        var ends = new AssertedEnds(AssertedAs(from, assertedFrom), AssertedAs(to, assertedTo));
+        if (graph.Edges.Find(from, predicate, to, ends, Commit) >= 0)
+        {
+            return false;
+        }
+
+        if (graph.Edges.FindEndedIn(from, predicate, to, ends, Commit) is var ended and >= 0)
+        {
+            journal.ReopenEdge(from, predicate, to, ended);
+        }
+        else
+        {
+            journal.AddEdge(from, predicate, to, ends);
+        }
+
+        return true;
+    }
+
+    /// <summary>Removes the edge, of whichever IRIs it was asserted.</summary>
+    public bool Unlink(NodeId from, Symbol predicate, NodeId to)
+    {
+        RequireOpen();
+        var edges = graph.Edges.Find(from, predicate, to, Commit);
+        foreach (var edge in edges)
+        {
+            journal.EndEdge(from, predicate, to, edge);
+        }
+
+        return edges.Count > 0;
+    }
+
+    /// <summary>Removes the edge only as it was asserted of these IRIs.</summary>
+    /// <param name="from">Subject.</param>
+    /// <param name="predicate">Predicate, as stored.</param>
+    /// <param name="to">Object.</param>
+    /// <param name="assertedFrom">IRI of the subject as asserted; null: its own.</param>
+    /// <param name="assertedTo">IRI of the object as asserted; null: its own.</param>
+    public bool UnlinkAsserted(NodeId from, Symbol predicate, NodeId to, string? assertedFrom, string? assertedTo)
+    {
+        RequireOpen();
+        var ends = new AssertedEnds(AssertedAs(from, assertedFrom), AssertedAs(to, assertedTo));
+        if (graph.Edges.Find(from, predicate, to, ends, Commit) is not (var edge and >= 0))
+        {
+            return false;
+        }
+
+        journal.EndEdge(from, predicate, to, edge);
+        return true;
+    }
+
+    /// <summary>Removes a node with its classes, values, edges and aliases.</summary>
+    /// <returns>False if it wasn't there.</returns>
+    public bool Delete(NodeId node)
+    {
+        RequireOpen();
+        if (!view.Contains(node))
+        {
+            return false;
+        }
+
+        foreach (var entry in graph.Edges.At(node, inverse: false, Commit))
+        {
+            journal.EndEdge(node, entry.Predicate, entry.Other, entry.Edge);
+        }
+
+        foreach (var entry in graph.Edges.At(node, inverse: true, Commit))
+        {
+            journal.EndEdge(entry.Other, entry.Predicate, node, entry.Edge);
+        }
+
+        foreach (var alias in journal.StateOf(node).Aliases)
+        {
+            journal.Replace(alias, NodeState.Absent);
+        }
+
+        journal.Replace(node, NodeState.Absent);
+        return true;
+    }
+
+    /// <summary>Lets an IRI name a node. An IRI that has a node of its own must lose it first (<see cref="Delete"/>).</summary>
+    /// <exception cref="InvalidOperationException">The IRI has a node, or names another one.</exception>
+    public bool AddAlias(string iri, NodeId canonical)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(iri);
+        WellFormedText.Require(iri, nameof(iri));
+        Existing(canonical);
+        if (TryFind(iri, out var named))
+        {
+            return named == canonical && !string.Equals(IriOf(canonical), iri, StringComparison.Ordinal)
+                ? false
+                : throw new InvalidOperationException($"<{iri}> names a node already: delete that node, or remove the alias, first.");
+        }
+
+        var alias = journal.NumberOf(iri);
+        journal.Replace(alias, NodeState.Absent with { AliasOf = canonical.Value });
+        var state = journal.StateOf(canonical);
+        journal.Replace(canonical, state with { Aliases = [.. state.Aliases, alias] });
+        return true;
+    }
+
+    /// <summary>Takes an alias away; the IRI then names nothing.</summary>
+    public bool RemoveAlias(string iri)
+    {
+        RequireOpen();
+        ArgumentException.ThrowIfNullOrEmpty(iri);
+        if (!graph.Nodes.TryFind(iri, out var alias) || journal.StateOf(alias) is not { IsAlias: true } state)
+        {
+            return false;
+        }
+
+        var canonical = new NodeId(state.AliasOf);
+        journal.Replace(alias, NodeState.Absent);
+        var named = journal.StateOf(canonical);
+        journal.Replace(canonical, named with { Aliases = [.. named.Aliases.Where(other => other != alias)] });
+        return true;
+    }
+
+    /// <summary>A point to which <see cref="RollBackTo"/> can return. Savepoints nest.</summary>
+    public int Savepoint() => journal.Length;
+
+    /// <summary>Undoes exactly what was done since a savepoint; later savepoints are of no use then.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">It is no savepoint of what is left of this transaction.</exception>
+    public void RollBackTo(int savepoint)
+    {
+        RequireOpen();
+        ArgumentOutOfRangeException.ThrowIfNegative(savepoint);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(savepoint, journal.Length);
+        journal.UndoTo(savepoint);
+    }
+
+    /// <inheritdoc/>
+    public bool TryFind(string iri, out NodeId node) => view.TryFind(iri, out node);
+
+    /// <inheritdoc/>
+    public string IriOf(NodeId node) => view.IriOf(node);
+
+    /// <summary>True if the node is in the picture.</summary>
+    public bool Contains(NodeId node) => view.Contains(node);
+
+    /// <inheritdoc/>
+    public IReadOnlyList<string> AliasesOf(NodeId node) => view.AliasesOf(node);
+
+    /// <inheritdoc/>
+    public void TypesOf(NodeId node, List<Symbol> into) => view.TypesOf(node, into);
+
+    /// <inheritdoc/>
+    public bool HasType(NodeId node, IReadOnlySet<Symbol> classes) => view.HasType(node, classes);
+
+    /// <inheritdoc/>
+    public void Follow(NodeId node, Symbol predicate, bool inverse, List<NodeId> into) => view.Follow(node, predicate, inverse, into);
+
+    /// <inheritdoc/>
+    public bool HasEdge(NodeId from, Symbol predicate, NodeId to) => view.HasEdge(from, predicate, to);
+
+    /// <inheritdoc/>
+    public void ValuesOf(NodeId node, Symbol predicate, List<StoredValue> into) => view.ValuesOf(node, predicate, into);
+
+    /// <inheritdoc/>
+    public StoredValue? ValueOf(NodeId node, Symbol predicate) => view.ValueOf(node, predicate);
+
+    /// <inheritdoc/>
+    public IEnumerable<NodeId> NodesOf(Symbol type) => view.NodesOf(type);
+
+    /// <inheritdoc/>
+    public IEnumerable<NodeId> Nodes() => view.Nodes();
+
+    /// <inheritdoc/>
+    public IEnumerable<ValueRecord> ValuesOf(NodeId node) => view.ValuesOf(node);
+
+    /// <inheritdoc/>
+    public IEnumerable<EdgeRecord> EdgesFrom(NodeId node) => view.EdgesFrom(node);
+
+    /// <inheritdoc/>
+    public IEnumerable<EdgeRecord> EdgesTo(NodeId node) => view.EdgesTo(node);
+
+    /// <inheritdoc/>
+    public long CommitOf(NodeId node) => view.CommitOf(node);
+
+    /// <summary>Ends the writing; nodes that are as they were count as untouched.</summary>
+    /// <returns>False if nothing was changed.</returns>
+    internal bool Close()
+    {
+        var change = Net;
+        foreach (var node in change.Restored)
+        {
+            journal.Restore(node);
+        }
+
+        netVersion = journal.Version;
+        isClosed = true;
+        return !change.IsEmpty;
+    }
+
+    /// <summary>Undoes everything.</summary>
+    internal void Undo()
+    {
+        isClosed = true;
+        journal.UndoTo(0);
+    }
+
+    private static int IndexOf(ValueRecord[] values, ValueRecord wanted) => Array.FindIndex(values, value => IsSame(value, wanted));
+
+    private static bool IsSame(ValueRecord left, ValueRecord right) =>
+        left.Predicate == right.Predicate
+        && left.Value.Equals(right.Value)
+        && string.Equals(left.AssertedOf, right.AssertedOf, StringComparison.Ordinal);
+
+    private bool RemoveValues(NodeId node, Predicate<ValueRecord> isRemoved)
+    {
+        var state = Existing(node);
+        if (!Array.Exists(state.Values, isRemoved))
+        {
+            return false;
+        }
+
+        journal.Replace(node, state with { Values = Array.FindAll(state.Values, value => !isRemoved(value)) });
+        return true;
+    }
+
+    private string? AssertedAs(NodeId node, string? iri) =>
+        iri is null || string.Equals(iri, IriOf(node), StringComparison.Ordinal) ? null : iri;
+
+    private NodeState Existing(NodeId node)
+    {
+        RequireOpen();
+        return journal.StateOf(node) is { Exists: true } state
+            ? state
+            : throw new ArgumentException($"<{IriOf(node)}> isn't in the graph.", nameof(node));
+    }
+
+    private void RequireOpen()
+    {
+        if (isClosed)
+        {
+            throw new InvalidOperationException("The transaction has ended.");
+        }
+    }
+}

@@ -1,0 +1,29 @@
+namespace KnowledgeGraph.Graph.Memory;
+
+/// <summary>An array that grows by chunks, so that its elements never move: readers need no lock beside the one writer.</summary>
+internal sealed class ChunkedArray<T>
+{
+    private const int ChunkBits = 12;
+    private const int ChunkLength = 1 << ChunkBits;
+    private T[][] chunks = new T[16][];
+    private int chunkCount;
+
+    public ref T this[int index] => ref Volatile.Read(ref chunks)[index >> ChunkBits][index & (ChunkLength - 1)];
+
+    /// <summary>Makes room for elements 0 to <paramref name="count"/> − 1. Only the writer calls it.</summary>
+    public void EnsureRoom(int count)
+    {
+        while (chunkCount << ChunkBits < count)
+        {
+            if (chunkCount == chunks.Length)
+            {
+                var larger = new T[chunks.Length * 2][];
+                chunks.CopyTo(larger, 0);
+                Volatile.Write(ref chunks, larger);
+            }
+
+            Volatile.Write(ref chunks[chunkCount], new T[ChunkLength]);
+            chunkCount++;
+        }
+    }
+}

@@ -1,0 +1,127 @@
+using System.Numerics;
+
+namespace KnowledgeGraph.Graph.Memory;
+
+/// <summary>
+/// Edges at one side of a node, in the order in which they were written. Only ever appended to, so that readers take a count and read
+/// on while the one writer adds; a shorter list without old ended edges is a new object.
+/// </summary>
+internal sealed class EdgeList : Adjacency
+{
+    private const int LongestWithoutPositions = 64;
+    private EdgeEntry[] items;
+    private int count;
+    private int ended;
+    private long newest;
+
+    // Where an edge to a given node stands: open addressing, position + 1; only in long lists of one predicate that leave a node.
+    private int[]? positions;
+
+    public EdgeList()
+        : this([], 0, 0, 0)
+    {
+    }
+
+    private EdgeList(EdgeEntry[] items, int count, int ended, long newest)
+    {
+        this.items = items;
+        this.count = count;
+        this.ended = ended;
+        this.newest = newest;
+    }
+
+    public override EdgeList[] Lists => [this];
+
+    public int Count => Volatile.Read(ref count);
+
+    public bool IsFull => count == items.Length;
+
+    /// <summary>So many of the entries have ended, at commits that may still be asked for or not.</summary>
+    public int Ended => ended;
+
+    /// <summary>The entries. Read before <see cref="IsWhollyVisibleAt"/>, so that both tell of the same edges.</summary>
+    public ReadOnlySpan<EdgeEntry> Entries
+    {
+        get
+        {
+            var length = Volatile.Read(ref count);
+            return Volatile.Read(ref items).AsSpan(0, length);
+        }
+    }
+
+    public override EdgeList? Of(Symbol predicate) => this;
+
+    /// <summary>True if all entries are known to be there at a commit. False says nothing.</summary>
+    public bool IsWhollyVisibleAt(long commit) => Volatile.Read(ref ended) == 0 && Volatile.Read(ref newest) <= commit;
+
+    /// <summary>The entries that lead to a node; edges not visible at the reader's commit are among them.</summary>
+    public EdgeMatches Matching(Symbol predicate, NodeId other)
+    {
+        var table = Volatile.Read(ref positions);
+        return new EdgeMatches(Entries, table, predicate, other);
+    }
+
+    /// <summary>Adds an entry written in commit <paramref name="since"/>; there must be room.</summary>
+    public void Append(EdgeEntry entry, long since, bool isOutgoing)
+    {
+        items[count] = entry;
+        newest = Math.Max(newest, since);
+        Volatile.Write(ref count, count + 1);
+        if (positions is not null && count * 2 <= positions.Length)
+        {
+            EdgeMatches.Place(positions, entry.Other, count);
+        }
+        else if (positions is not null || (isOutgoing && count > LongestWithoutPositions))
+        {
+            IndexPositions();
+        }
+    }
+
+    /// <summary>Takes back the last <see cref="Append"/>.</summary>
+    public void RemoveLast()
+    {
+        if (positions is not null)
+        {
+            EdgeMatches.Vacate(positions, items[count - 1].Other, count);
+        }
+
+        Volatile.Write(ref count, count - 1);
+    }
+
+    public void NoteEnd() => Volatile.Write(ref ended, ended + 1);
+
+    public void TakeBackEnd() => Volatile.Write(ref ended, ended - 1);
+
+    /// <summary>Makes room for more.</summary>
+    public void Grow()
+    {
+        var larger = new EdgeEntry[items.Length == 0 ? 2 : items.Length * 2];
+        items.AsSpan(0, count).CopyTo(larger);
+        Volatile.Write(ref items, larger);
+    }
+
+    /// <summary>A list of some of these entries, with room for more; <paramref name="endedAmongThem"/> of them have ended.</summary>
+    public EdgeList With(EdgeEntry[] some, int endedAmongThem)
+    {
+        var roomy = new EdgeEntry[(int)BitOperations.RoundUpToPowerOf2((uint)some.Length + 1)];
+        some.CopyTo(roomy, 0);
+        var list = new EdgeList(roomy, some.Length, endedAmongThem, newest);
+        if (positions is not null && some.Length > LongestWithoutPositions)
+        {
+            list.IndexPositions();
+        }
+
+        return list;
+    }
+
+    private void IndexPositions()
+    {
+        var table = new int[BitOperations.RoundUpToPowerOf2((uint)count * 4)];
+        for (var at = 0; at < count; at++)
+        {
+            EdgeMatches.Place(table, items[at].Other, at + 1);
+        }
+
+        Volatile.Write(ref positions, table);
+    }
+}

@@ -1,0 +1,180 @@
+using KnowledgeGraph.Graph.Values;
+
+namespace KnowledgeGraph.Graph.Memory;
+
+/// <summary>The graph as it is at one commit, whatever is written meanwhile. Safe for concurrent use; made at no cost.</summary>
+public sealed class GraphSnapshot : IGraphView
+{
+    private readonly MemoryGraph graph;
+
+    internal GraphSnapshot(MemoryGraph graph, long commit)
+    {
+        this.graph = graph;
+        Commit = commit;
+    }
+
+    /// <inheritdoc/>
+    public Symbols Symbols => graph.Symbols;
+
+    /// <inheritdoc/>
+    public long Commit { get; }
+
+    /// <inheritdoc/>
+    public bool TryFind(string iri, out NodeId node)
+    {
+        ArgumentNullException.ThrowIfNull(iri);
+        if (!graph.Nodes.TryFind(iri, out node))
+        {
+            return false;
+        }
+
+        var state = StateOf(node);
+        if (state.IsAlias)
+        {
+            node = new NodeId(state.AliasOf);
+        }
+
+        return !state.IsVoid;
+    }
+
+    /// <inheritdoc/>
+    public string IriOf(NodeId node) => graph.Nodes.IriOf(node);
+
+    /// <summary>True if the node is in the picture.</summary>
+    public bool Contains(NodeId node) => StateOf(node).Exists;
+
+    /// <inheritdoc/>
+    public IReadOnlyList<string> AliasesOf(NodeId node)
+    {
+        var aliases = StateOf(node).Aliases;
+        if (aliases.Length == 0)
+        {
+            return [];
+        }
+
+        var iris = Array.ConvertAll(aliases, graph.Nodes.IriOf);
+        Array.Sort(iris, CodePointOrder.Instance);
+        return iris;
+    }
+
+    /// <inheritdoc/>
+    public void TypesOf(NodeId node, List<Symbol> into) => into.AddRange(StateOf(node).Types);
+
+    /// <inheritdoc/>
+    public bool HasType(NodeId node, IReadOnlySet<Symbol> classes)
+    {
+        foreach (var type in StateOf(node).Types)
+        {
+            if (classes.Contains(type))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <inheritdoc/>
+    public void Follow(NodeId node, Symbol predicate, bool inverse, List<NodeId> into) =>
+        graph.Edges.Follow(node, predicate, inverse, Commit, into);
+
+    /// <inheritdoc/>
+    public bool HasEdge(NodeId from, Symbol predicate, NodeId to) => graph.Edges.Has(from, predicate, to, Commit);
+
+    /// <inheritdoc/>
+    public void ValuesOf(NodeId node, Symbol predicate, List<StoredValue> into)
+    {
+        var (start, mayRepeat) = (into.Count, false);
+        foreach (ref readonly var value in StateOf(node).Values.AsSpan())
+        {
+            if (value.Predicate == predicate)
+            {
+                into.Add(value.Value);
+                mayRepeat |= value.AssertedOf is not null;
+            }
+        }
+
+        if (into.Count - start > 1)
+        {
+            Arrange(into, start, mayRepeat, graph.OrderedPredicates.Contains(predicate));
+        }
+    }
+
+    /// <inheritdoc/>
+    public StoredValue? ValueOf(NodeId node, Symbol predicate)
+    {
+        StoredValue? least = null;
+        foreach (ref readonly var value in StateOf(node).Values.AsSpan())
+        {
+            if (value.Predicate == predicate && (least is null || value.Value.CompareTo(least) < 0))
+            {
+                least = value.Value;
+            }
+        }
+
+        return least;
+    }
+
+    /// <inheritdoc/>
+    public IEnumerable<NodeId> NodesOf(Symbol type)
+    {
+        foreach (var node in graph.Extents.Candidates(type, withPending: Commit > graph.Head))
+        {
+            if (Array.IndexOf(StateOf(node).Types, type) >= 0)
+            {
+                yield return node;
+            }
+        }
+    }
+
+    /// <summary>Every node, ordered by IRI (code points). They are sorted at each call: for exports, not for answers.</summary>
+    public IEnumerable<NodeId> Nodes()
+    {
+        var nodes = Enumerable.Range(0, graph.Nodes.Count).Select(number => new NodeId(number)).Where(Contains).ToArray();
+        Array.Sort(Array.ConvertAll(nodes, IriOf), nodes, CodePointOrder.Instance);
+        return nodes;
+    }
+
+    /// <inheritdoc/>
+    public IEnumerable<ValueRecord> ValuesOf(NodeId node) => StateOf(node).Values;
+
+    /// <inheritdoc/>
+    public IEnumerable<EdgeRecord> EdgesFrom(NodeId node)
+    {
+        foreach (var entry in graph.Edges.At(node, inverse: false, Commit))
+        {
+            var ends = graph.Edges.AssertedEndsOf(entry);
+            yield return new EdgeRecord(node, entry.Predicate, entry.Other, graph.Edges.SinceOf(entry.Edge), ends.From, ends.To);
+        }
+    }
+
+    /// <inheritdoc/>
+    public IEnumerable<EdgeRecord> EdgesTo(NodeId node)
+    {
+        foreach (var entry in graph.Edges.At(node, inverse: true, Commit))
+        {
+            var ends = graph.Edges.AssertedEndsOf(entry);
+            yield return new EdgeRecord(entry.Other, entry.Predicate, node, graph.Edges.SinceOf(entry.Edge), ends.From, ends.To);
+        }
+    }
+
+    /// <inheritdoc/>
+    public long CommitOf(NodeId node) => StateOf(node).Since;
+
+    private static void Arrange(List<StoredValue> values, int start, bool mayRepeat, bool isOrdered)
+    {
+        if (!isOrdered)
+        {
+            values.Sort(start, values.Count - start, StoredValueOrder.Instance);
+        }
+
+        if (mayRepeat)
+        {
+            var distinct = values.Skip(start).Distinct().ToList();
+            values.RemoveRange(start, values.Count - start);
+            values.AddRange(distinct);
+        }
+    }
+
+    private NodeState StateOf(NodeId node) => graph.Nodes.StateAt(node, Commit);
+}

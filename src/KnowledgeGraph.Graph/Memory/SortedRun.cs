@@ -1,0 +1,57 @@
+using KnowledgeGraph.Graph.Values;
+
+namespace KnowledgeGraph.Graph.Memory;
+
+/// <summary>Nodes in the order of their IRIs (code points); those of one IRI by number. Immutable.</summary>
+internal sealed class SortedRun
+{
+    private readonly string[] iris;
+    private readonly NodeId[] nodes;
+
+    private SortedRun(string[] iris, NodeId[] nodes)
+    {
+        this.iris = iris;
+        this.nodes = nodes;
+    }
+
+    public int Length => nodes.Length;
+
+    public NodeId this[int index] => nodes[index];
+
+    public static SortedRun Of(IEnumerable<NodeId> members, NodeTable table)
+    {
+        var nodes = members.Distinct().Order(Comparer<NodeId>.Create((left, right) => left.Value.CompareTo(right.Value))).ToArray();
+        var iris = Array.ConvertAll(nodes, table.IriOf);
+        Array.Sort(iris, nodes, CodePointOrder.Instance);
+        return new SortedRun(iris, nodes);
+    }
+
+    /// <summary>The nodes of both, each once, as far as they are <paramref name="kept"/>.</summary>
+    public static SortedRun Merge(SortedRun left, SortedRun right, Func<NodeId, bool> kept)
+    {
+        var iris = new List<string>(left.Length + right.Length);
+        var nodes = new List<NodeId>(left.Length + right.Length);
+        var (at, other) = (0, 0);
+        while (at < left.Length || other < right.Length)
+        {
+            var order = at == left.Length ? 1 : other == right.Length ? -1 : Compare(left, at, right, other);
+            var (run, index) = order <= 0 ? (left, at) : (right, other);
+            at += order <= 0 ? 1 : 0;
+            other += order >= 0 ? 1 : 0;
+            if (kept(run.nodes[index]))
+            {
+                iris.Add(run.iris[index]);
+                nodes.Add(run.nodes[index]);
+            }
+        }
+
+        return new SortedRun([.. iris], [.. nodes]);
+    }
+
+    /// <summary>Order of two places in runs.</summary>
+    public static int Compare(SortedRun left, int at, SortedRun right, int other)
+    {
+        var order = CodePointOrder.Compare(left.iris[at], right.iris[other]);
+        return order != 0 ? order : left.nodes[at].Value.CompareTo(right.nodes[other].Value);
+    }
+}
