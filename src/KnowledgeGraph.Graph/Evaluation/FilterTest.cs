@@ -181,7 +181,8 @@ internal sealed class FilterTest(GraphEvaluation evaluation)
                 && time >= begin && time - begin <= filter.Days * MicrosecondsPerDay));
     }
 
-    private List<NodeId> Windowed(NodeId node, PathExpression path, TimeWindow window)
+    /// <summary>The nodes that a path leads to and that a window lets through.</summary>
+    public List<NodeId> Windowed(NodeId node, PathExpression path, TimeWindow window)
     {
         var reached = evaluation.RentSet();
         evaluation.Paths.Walk(node, path, reached);

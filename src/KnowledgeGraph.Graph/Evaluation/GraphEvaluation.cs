@@ -62,6 +62,12 @@ public sealed class GraphEvaluation
         return nodes;
     }
 
+    /// <summary>
+    /// The nodes on which a condition rests that <paramref name="node"/> meets: those that its least numbers and shares count. What it holds by
+    /// absence rests on none.
+    /// </summary>
+    public IEnumerable<NodeId> Supporting(NodeId node, Filter condition) => new ConditionSupport(this).Of(node, condition).Distinct();
+
     /// <summary>Counts visited nodes against the limits.</summary>
     internal void Visit(int nodes) => _limits.Visit(nodes, _cancellation);
 

@@ -1,0 +1,78 @@
+using KnowledgeGraph.Engagement.Classification;
+using KnowledgeGraph.Engagement.Stages;
+using KnowledgeGraph.Graph;
+using KnowledgeGraph.Graph.Evaluation;
+using KnowledgeGraph.Graph.Queries;
+using KnowledgeGraph.Graph.Values;
+
+namespace KnowledgeGraph.Engagement.Records;
+
+/// <summary>
+/// Computes stages and classification of relationships from their facts and writes the records that differ (semantics.md, section 2). The same
+/// facts and rules give the same records, in whatever order the facts came.
+/// </summary>
+public sealed class RelationshipReplay(EngagementRules rules)
+{
+    private const int MostCited = 50;
+    private readonly RecordWriter _writer = new(rules);
+
+    /// <summary>Replays every relationship that the transaction's changes may touch.</summary>
+    /// <returns>How many were replayed.</returns>
+    public int ReplayAffected(GraphTransaction transaction)
+    {
+        ArgumentNullException.ThrowIfNull(transaction);
+        var affected = AffectedRelationships.Of(transaction, rules);
+        for (var i = 0; i < affected.Count; i++)
+        {
+            Replay(transaction, affected[i]);
+        }
+
+        return affected.Count;
+    }
+
+    /// <summary>Replays one relationship from its first fact.</summary>
+    public void Replay(GraphTransaction transaction, NodeId relationship)
+    {
+        var facts = RelationshipFacts.Of(relationship, transaction, rules);
+        foreach (var ladder in rules.Ladders)
+        {
+            _writer.WriteStages(transaction, relationship, ladder, PeriodsOf(ladder, relationship, transaction, facts));
+        }
+
+        var spans = ClassificationReplay.Replay(facts.Instants, rules.Windows, instant => RowAt(instant, relationship, transaction));
+        _writer.WriteClassification(transaction, relationship, spans);
+    }
+
+    private IReadOnlyList<StagePeriod> PeriodsOf(StageLadder ladder, NodeId relationship, GraphTransaction transaction, RelationshipFacts facts)
+    {
+        var replay = new LadderReplay(
+            ladder,
+            (rule, instant) => EvaluationAt(instant, transaction).Meets(relationship, rule.Condition),
+            (rule, instant) => CitedBy(rule.Condition, instant, relationship, transaction));
+        foreach (var instant in facts.Instants)
+        {
+            replay.Fact(instant, facts.CustomerSide.Contains(instant));
+        }
+
+        return replay.Finish();
+    }
+
+    private ClassificationRow? RowAt(long instant, NodeId relationship, GraphTransaction transaction)
+    {
+        var evaluation = EvaluationAt(instant, transaction);
+        return rules.Rows.FirstOrDefault(row => evaluation.Meets(relationship, row.Condition));
+    }
+
+    private List<NodeId> CitedBy(Filter condition, long instant, NodeId relationship, GraphTransaction transaction)
+    {
+        var evaluation = EvaluationAt(instant, transaction);
+        var interactions = evaluation.Follow(relationship, rules.Interactions).ToHashSet();
+        return [.. evaluation.Supporting(relationship, condition).Where(interactions.Contains)
+            .OrderByDescending(i => transaction.ValueOf(i, rules.StartedAt)?.Number ?? long.MinValue)
+            .ThenBy(transaction.IriOf, CodePointOrder.Instance)
+            .Take(MostCited)];
+    }
+
+    private static GraphEvaluation EvaluationAt(long instant, GraphTransaction transaction) =>
+        new(transaction, StoredValue.OfDateTime(instant, 0).ToDateTimeOffset(), new QueryLimits(long.MaxValue), CancellationToken.None);
+}

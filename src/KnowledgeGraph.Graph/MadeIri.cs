@@ -1,0 +1,25 @@
+using System.Security.Cryptography;
+using System.Text;
+using System.Text.RegularExpressions;
+
+namespace KnowledgeGraph.Graph;
+
+/// <summary>
+/// IRIs that the service makes: <c>&lt;individuals&gt;&lt;kind&gt;-&lt;first 32 hexadecimal digits of SHA-256 over the NUL-joined parts&gt;</c>
+/// (semantics.md, section 5). The same parts always give the same IRI.
+/// </summary>
+public static partial class MadeIri
+{
+    /// <summary>The IRI of a kind and its parts.</summary>
+    public static string Of(string individualsNamespace, string kind, params ReadOnlySpan<string> parts)
+    {
+        var hash = SHA256.HashData(Encoding.UTF8.GetBytes(string.Join('\0', parts)));
+        return $"{individualsNamespace}{kind}-{Convert.ToHexStringLower(hash.AsSpan(0, 16))}";
+    }
+
+    /// <summary>True if the IRI has the form of those that the service makes.</summary>
+    public static bool IsMade(string iri) => Form().IsMatch(iri);
+
+    [GeneratedRegex("[a-z]+-[0-9a-f]{32}$", RegexOptions.CultureInvariant)]
+    private static partial Regex Form();
+}
