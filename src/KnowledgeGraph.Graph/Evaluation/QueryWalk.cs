@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using KnowledgeGraph.Graph.Merging;
 using KnowledgeGraph.Graph.Queries;
 using KnowledgeGraph.Graph.Values;
 
@@ -173,8 +174,11 @@ public sealed class QueryWalk
 
     private object[] AssertedOf(NodeId node, Symbol predicate)
     {
-        var values = View.ValuesOf(node).Where(v => v.Predicate == predicate).Select(v => (object)v.Value);
-        var links = View.EdgesFrom(node).Where(e => e.Predicate == predicate).Select(e => (object)View.IriOf(e.To));
+        Symbol[] predicates = View.Symbols.TryFind(NodeMerging.MergedPredicateOf(View.Symbols.NameOf(predicate)), out var merged)
+            ? [predicate, merged]
+            : [predicate];
+        var values = View.ValuesOf(node).Where(v => predicates.Contains(v.Predicate)).Select(v => (object)v.Value);
+        var links = View.EdgesFrom(node).Where(e => predicates.Contains(e.Predicate)).Select(e => (object)View.IriOf(e.To));
         return [.. values, .. links];
     }
 }

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using KnowledgeGraph.Graph.Rewriting;
 using KnowledgeGraph.Graph.Values;
 using KnowledgeGraph.Ontology.Model;
@@ -16,7 +17,7 @@ public sealed class NodeMerging
     private readonly OntologyRewriting _rewriting;
     private readonly List<(OntologyClass Class, IReadOnlyList<Iri> Key)> _keys;
     private readonly List<OntologyProperty> _identifying;
-    private readonly Dictionary<Symbol, OntologyProperty> _functionalByPredicate;
+    private readonly FrozenSet<Symbol> _singleValued;
 
     /// <summary>Reads keys and identifying properties of an ontology version.</summary>
     public NodeMerging(OntologyRewriting rewriting)
@@ -26,25 +27,30 @@ public sealed class NodeMerging
         var model = rewriting.Model;
         _keys = [.. model.Classes.SelectMany(c => c.Keys.Select(k => (c, k)))];
         _identifying = [.. model.Properties.Where(p => p is { IsIdentifying: true, IsFunctional: true, IsObject: true })];
-        _functionalByPredicate = model.Properties.Where(p => p is { IsFunctional: true, IsObject: false })
-            .ToDictionary(p => rewriting.SymbolOf(p.Iri));
+        _singleValued = model.Properties.Where(p => p.IsFunctional && !rewriting.Stored.Of(p.Iri).IsInverse).Select(p => rewriting.SymbolOf(p.Iri)).ToFrozenSet();
     }
 
     /// <summary>The predicate that keeps further values of a single-valued property after a merge.</summary>
     public static string MergedPredicateOf(string property) => property + MergedSuffix;
 
-    /// <summary>Merges whatever the changed nodes make one, until nothing is left to merge.</summary>
+    /// <summary>Merges whatever the given nodes make one, until nothing is left to merge.</summary>
     /// <param name="transaction">Where the changes are.</param>
+    /// <param name="nodes">Nodes that changed.</param>
     /// <returns>The canonical nodes that others were merged into.</returns>
-    public IReadOnlyCollection<NodeId> Apply(GraphTransaction transaction)
+    public IReadOnlyCollection<NodeId> Apply(GraphTransaction transaction, IEnumerable<NodeId> nodes)
     {
         ArgumentNullException.ThrowIfNull(transaction);
         var merged = new HashSet<NodeId>();
-        var pending = new Queue<NodeId>(transaction.Changed);
+        var pending = new Queue<NodeId>(nodes);
         var seen = new HashSet<NodeId>(pending);
         while (pending.TryDequeue(out var node))
         {
             seen.Remove(node);
+            if (!IsThere(transaction, node))
+            {
+                continue;
+            }
+
             foreach (var canonical in MergeAround(transaction, node))
             {
                 merged.Add(canonical);
@@ -55,7 +61,7 @@ public sealed class NodeMerging
             }
         }
 
-        merged.RemoveWhere(n => !transaction.TryFind(transaction.IriOf(n), out var found) || found != n);
+        merged.RemoveWhere(n => !IsThere(transaction, n));
         return merged;
     }
 
@@ -91,6 +97,8 @@ public sealed class NodeMerging
 
         return canonical;
     }
+
+    private static bool IsThere(GraphTransaction transaction, NodeId node) => transaction.TryFind(transaction.IriOf(node), out var found) && found == node;
 
     private IEnumerable<NodeId> MergeAround(GraphTransaction transaction, NodeId node)
     {
@@ -176,20 +184,18 @@ public sealed class NodeMerging
     {
         foreach (var record in transaction.ValuesOf(from).ToList())
         {
-            var isTaken = _functionalByPredicate.TryGetValue(record.Predicate, out _) && transaction.ValueOf(to, record.Predicate) is { } kept
-                && !kept.Equals(record.Value);
-            var predicate = isTaken
-                ? transaction.Symbols.Of(MergedPredicateOf(transaction.Symbols.NameOf(record.Predicate)))
-                : record.Predicate;
-            transaction.AddValue(to, predicate, record.Value, record.AssertedOf ?? iri);
+            var isTaken = _singleValued.Contains(record.Predicate) && transaction.ValueOf(to, record.Predicate) is { } kept && !kept.Equals(record.Value);
+            transaction.AddValue(to, isTaken ? Further(transaction, record.Predicate) : record.Predicate, record.Value, record.AssertedOf ?? iri);
         }
     }
 
-    private static void MoveEdges(GraphTransaction transaction, NodeId from, NodeId to, string iri)
+    private void MoveEdges(GraphTransaction transaction, NodeId from, NodeId to, string iri)
     {
         foreach (var edge in transaction.EdgesFrom(from).ToList())
         {
-            transaction.Link(to, edge.Predicate, edge.To == from ? to : edge.To, edge.AssertedFrom ?? iri, edge.AssertedTo);
+            var target = edge.To == from ? to : edge.To;
+            var isTaken = _singleValued.Contains(edge.Predicate) && HasOther(transaction, to, edge.Predicate, target);
+            transaction.Link(to, isTaken ? Further(transaction, edge.Predicate) : edge.Predicate, target, edge.AssertedFrom ?? iri, edge.AssertedTo);
         }
 
         foreach (var edge in transaction.EdgesTo(from).Where(e => e.From != from).ToList())
@@ -197,6 +203,13 @@ public sealed class NodeMerging
             transaction.Link(edge.From, edge.Predicate, to, edge.AssertedFrom, edge.AssertedTo ?? iri);
         }
     }
+
+    private static bool HasOther(GraphTransaction transaction, NodeId node, Symbol predicate, NodeId target) =>
+        transaction.EdgesFrom(node).Any(e => e.Predicate == predicate && e.To != target);
+
+    // Of a single-valued property the canonical node's value is shown; the others are kept beside it.
+    private static Symbol Further(GraphTransaction transaction, Symbol predicate) =>
+        transaction.Symbols.Of(MergedPredicateOf(transaction.Symbols.NameOf(predicate)));
 
     private static IEnumerable<NodeId> NeighboursOf(GraphTransaction transaction, NodeId node) =>
         [.. transaction.EdgesFrom(node).Select(e => e.To), .. transaction.EdgesTo(node).Select(e => e.From)];

@@ -1,0 +1,216 @@
+using System.Collections.Frozen;
+using KnowledgeGraph.Graph.Rewriting;
+using KnowledgeGraph.Graph.Values;
+using KnowledgeGraph.Ontology.Model;
+using KnowledgeGraph.Rdf;
+
+namespace KnowledgeGraph.Graph.Validation;
+
+/// <summary>
+/// Checks changed nodes against the model: classes, domains and ranges, numbers of values, asymmetric and irreflexive properties. What is
+/// checked is what is asserted, after inverse normalisation and merging (semantics.md, section 4).
+/// </summary>
+public sealed class ChangeValidator
+{
+    private readonly OntologyRewriting _rewriting;
+    private readonly OntologyModel _model;
+    private readonly FrozenDictionary<Symbol, OntologyClass> _classes;
+    private readonly ILookup<Symbol, OntologyProperty> _propertiesByPredicate;
+    private readonly FrozenDictionary<Iri, (OntologyProperty Property, Cardinality Cardinality)[]> _cardinalities;
+
+    /// <summary>Prepares the checks of an ontology version.</summary>
+    public ChangeValidator(OntologyRewriting rewriting)
+    {
+        ArgumentNullException.ThrowIfNull(rewriting);
+        _rewriting = rewriting;
+        _model = rewriting.Model;
+        _classes = _model.Classes.ToFrozenDictionary(c => rewriting.SymbolOf(c.Iri));
+        _propertiesByPredicate = _model.Properties.ToLookup(p => rewriting.Stored.Of(p.Iri).Predicate);
+        _cardinalities = _model.Properties.Where(p => !p.IsDerived)
+            .SelectMany(p => p.CardinalityByClass.Select(c => (Class: c.Key, Property: p, Cardinality: c.Value)))
+            .GroupBy(c => c.Class)
+            .ToFrozenDictionary(g => g.Key, g => g.Select(c => (c.Property, c.Cardinality)).ToArray());
+    }
+
+    /// <summary>Everything that is wrong with the nodes that a transaction changed, ordered by node.</summary>
+    public IReadOnlyList<ChangeProblem> Validate(GraphTransaction transaction)
+    {
+        ArgumentNullException.ThrowIfNull(transaction);
+        return Validate(transaction, transaction.Changed);
+    }
+
+    /// <summary>Everything that is wrong with the given nodes, ordered by node.</summary>
+    public IReadOnlyList<ChangeProblem> Validate(IGraphView view, IEnumerable<NodeId> nodes)
+    {
+        ArgumentNullException.ThrowIfNull(view);
+        ArgumentNullException.ThrowIfNull(nodes);
+        return [.. nodes.Where(n => view.TryFind(view.IriOf(n), out var found) && found == n)
+            .OrderBy(view.IriOf, CodePointOrder.Instance)
+            .SelectMany(n => Check(view, n))];
+    }
+
+    private IEnumerable<ChangeProblem> Check(IGraphView view, NodeId node)
+    {
+        var classes = ClassesOf(view, node);
+        if (classes.Count == 0)
+        {
+            return HasContent(view, node) ? [Problem(view, node, null, "has no class: declare what it is, or correct the IRI.")] : [];
+        }
+
+        return [
+            .. CheckClasses(view, node, classes),
+            .. CheckValues(view, node, classes),
+            .. CheckEdges(view, node, classes),
+            .. CheckNumbers(view, node, classes)];
+    }
+
+    private List<OntologyClass> ClassesOf(IGraphView view, NodeId node)
+    {
+        var types = new List<Symbol>();
+        view.TypesOf(node, types);
+        return [.. types.Select(t => _classes.GetValueOrDefault(t)).OfType<OntologyClass>()];
+    }
+
+    // A class of the model is one way to be known; nodes of standard vocabularies (concept schemes) are another.
+    private bool HasContent(IGraphView view, NodeId node)
+    {
+        var types = new List<Symbol>();
+        view.TypesOf(node, types);
+        return types.Count == 0 && (view.ValuesOf(node).Any() || view.EdgesFrom(node).Any() || view.EdgesTo(node).Any());
+    }
+
+    private IEnumerable<ChangeProblem> CheckClasses(IGraphView view, NodeId node, List<OntologyClass> classes)
+    {
+        foreach (var @class in classes.Where(c => c.IsAbstract))
+        {
+            yield return Problem(view, node, null, $"is declared {Name(@class.Iri)}, which is abstract: declare one of the classes below it.");
+        }
+
+        foreach (var (one, other) in Pairs(classes).Where(p => p.One.DisjointWith.Overlaps(p.Other.Ancestors)))
+        {
+            yield return Problem(view, node, null, $"is declared {Name(one.Iri)} and {Name(other.Iri)}, which are disjoint: keep one of them.");
+        }
+
+        foreach (var root in classes.SelectMany(c => c.Ancestors).Distinct().Select(_model.FindClass).OfType<OntologyClass>().Where(c => c.IsPolymorphic))
+        {
+            var leaves = classes.Where(c => root.Descendants.Contains(c.Iri) && !classes.Exists(o => o != c && o.Ancestors.Contains(c.Iri))).ToList();
+            if (leaves.Count > 1 && root.Parents.All(p => _model.FindClass(p) is not { IsPolymorphic: true }))
+            {
+                yield return Problem(view, node, null, $"is declared {string.Join(" and ", leaves.Select(c => Name(c.Iri)))}: of the classes below {Name(root.Iri)} choose one.");
+            }
+        }
+    }
+
+    private IEnumerable<ChangeProblem> CheckValues(IGraphView view, NodeId node, List<OntologyClass> classes)
+    {
+        foreach (var value in view.ValuesOf(node))
+        {
+            foreach (var property in _propertiesByPredicate[value.Predicate])
+            {
+                if (!IsAmong(property.Domains, classes))
+                {
+                    yield return Foreign(view, node, property, classes);
+                }
+            }
+        }
+    }
+
+    private IEnumerable<ChangeProblem> CheckEdges(IGraphView view, NodeId node, List<OntologyClass> classes)
+    {
+        foreach (var edge in view.EdgesFrom(node))
+        {
+            foreach (var property in _propertiesByPredicate[edge.Predicate].Where(p => !_rewriting.Stored.Of(p.Iri).IsInverse))
+            {
+                if (!IsAmong(property.Domains, classes))
+                {
+                    yield return Foreign(view, node, property, classes);
+                }
+
+                if (property.Range is { } range && WrongEnd(view, edge.To, range) is { } found)
+                {
+                    yield return Problem(view, node, property, $"leads to {Name(view.IriOf(edge.To))}, {found}; expected {Name(range)}.");
+                }
+
+                if (property.IsIrreflexive && edge.To == node)
+                {
+                    yield return Problem(view, node, property, "leads to itself, which an irreflexive property never does.");
+                }
+
+                if (property.IsAsymmetric && view.HasEdge(edge.To, edge.Predicate, node))
+                {
+                    yield return Problem(view, node, property, $"holds both ways with {Name(view.IriOf(edge.To))}, which an asymmetric property never does: keep one of them.");
+                }
+            }
+        }
+    }
+
+    private string? WrongEnd(IGraphView view, NodeId end, Iri range)
+    {
+        if (_model.FindClass(range) is not { } expected)
+        {
+            return null;
+        }
+
+        var classes = ClassesOf(view, end);
+        return classes.Count == 0
+            ? (HasContentOrNothing(view, end) ? "which isn't there" : null)
+            : classes.Exists(c => c.Ancestors.Contains(expected.Iri)) || expected.IsDefined ? null : $"a {Name(classes[0].Iri)}";
+    }
+
+    private static bool HasContentOrNothing(IGraphView view, NodeId node)
+    {
+        var types = new List<Symbol>();
+        view.TypesOf(node, types);
+        return types.Count == 0;
+    }
+
+    private IEnumerable<ChangeProblem> CheckNumbers(IGraphView view, NodeId node, List<OntologyClass> classes)
+    {
+        foreach (var (property, cardinality) in classes.SelectMany(c => _cardinalities.GetValueOrDefault(c.Iri) ?? []).Distinct())
+        {
+            var (count, isEarlier) = Count(view, node, property);
+            if (count < cardinality.Min)
+            {
+                yield return Problem(view, node, property, count == 0 ? "is missing." : $"has {count} values, at least {cardinality.Min} are needed.");
+            }
+            else if (count > cardinality.Max)
+            {
+                var problem = Problem(view, node, property, $"has {count} values, at most {cardinality.Max} is allowed: take one back.");
+                yield return isEarlier ? problem with { Code = "CONFLICT" } : problem;
+            }
+        }
+    }
+
+    private (int Count, bool IsEarlier) Count(IGraphView view, NodeId node, OntologyProperty property)
+    {
+        var stored = _rewriting.Stored.Of(property.Iri);
+        var commits = property.IsObject
+            ? (stored.IsInverse ? view.EdgesTo(node) : view.EdgesFrom(node)).Where(e => e.Predicate == stored.Predicate).Select(e => e.Commit).ToList()
+            : [.. view.ValuesOf(node).Where(v => v.Predicate == stored.Predicate).Select(v => v.Commit)];
+        return (commits.Count, commits.Exists(c => c <= view.Commit - 1));
+    }
+
+    private bool IsAmong(IReadOnlyList<Iri> domains, List<OntologyClass> classes) => domains.Count == 0
+        || domains.Any(d => classes.Exists(c => c.Ancestors.Contains(d)) || _model.FindClass(d) is { IsDefined: true });
+
+    private ChangeProblem Foreign(IGraphView view, NodeId node, OntologyProperty property, List<OntologyClass> classes) => Problem(
+        view,
+        node,
+        property,
+        $"is no property of a {Name(classes[0].Iri)}, only of {string.Join(" or ", property.Domains.Select(Name))}: leave it out, or correct the class.");
+
+    private ChangeProblem Problem(IGraphView view, NodeId node, OntologyProperty? property, string problem) => new(
+        "SHAPE_VIOLATION",
+        property is null ? $"{Name(view.IriOf(node))} {problem}" : $"{property.Name} of {Name(view.IriOf(node))} {problem}",
+        view.IriOf(node),
+        property?.Iri.Value,
+        null,
+        property?.Source);
+
+    private static IEnumerable<(OntologyClass One, OntologyClass Other)> Pairs(List<OntologyClass> classes) =>
+        classes.SelectMany((one, i) => classes.Skip(i + 1).Select(other => (one, other)));
+
+    private string Name(string iri) => Name(new Iri(iri));
+
+    private string Name(Iri iri) => _model.Prefixes.Shorten(iri) ?? iri.ToString();
+}
