@@ -1,0 +1,53 @@
+using KnowledgeGraph.Graph.Values;
+using KnowledgeGraph.Rdf.Vocabulary;
+
+namespace KnowledgeGraph.Graph.Loading;
+
+/// <summary>
+/// What the service must remember about a store, kept in the store itself so that it changes in the same commit as what it describes: one hidden
+/// node with a value per key.
+/// </summary>
+public static class HostState
+{
+    private const string NodeIri = "urn:knowledge-graph:state";
+
+    /// <summary>Key: the statements of the modules that the store was last told, as N-Triples.</summary>
+    public const string Modules = "modules";
+
+    /// <summary>Key: version of the ontology that the store was last told.</summary>
+    public const string OntologyVersion = "ontologyVersion";
+
+    /// <summary>Key: what the rules meant by which the records were last computed.</summary>
+    public const string Rules = "rules";
+
+    /// <summary>Key: how far the example's clock is behind the system's, in microseconds; absent where the data is no example.</summary>
+    public const string ClockOffset = "clockOffset";
+
+    /// <summary>True for the hidden node.</summary>
+    public static bool IsStateNode(string iri) => iri == NodeIri;
+
+    /// <summary>The value of a key, or null.</summary>
+    public static string? Read(IGraphView view, string key)
+    {
+        ArgumentNullException.ThrowIfNull(view);
+        return view.TryFind(NodeIri, out var node) ? view.ValueOf(node, Predicate(view, key))?.Text : null;
+    }
+
+    /// <summary>Sets the value of a key.</summary>
+    public static void Write(GraphTransaction transaction, string key, string value)
+    {
+        ArgumentNullException.ThrowIfNull(transaction);
+        var node = transaction.Ensure(NodeIri);
+        transaction.AddType(node, transaction.Symbols.Of(Kg.Namespace + "State"));
+        var predicate = Predicate(transaction, key);
+        var text = StoredValue.OfString(value);
+        if (transaction.ValueOf(node, predicate) is { } old && !old.Equals(text))
+        {
+            transaction.RemoveValue(node, predicate, old);
+        }
+
+        transaction.AddValue(node, predicate, text);
+    }
+
+    private static Symbol Predicate(IGraphView view, string key) => view.Symbols.Of(Kg.Namespace + key);
+}
