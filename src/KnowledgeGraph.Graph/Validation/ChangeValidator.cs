@@ -71,8 +71,8 @@ public sealed class ChangeValidator
         return [.. types.Select(t => _classes.GetValueOrDefault(t)).OfType<OntologyClass>()];
     }
 
-    // A class of the model is one way to be known; nodes of standard vocabularies (concept schemes) are another.
-    private bool HasContent(IGraphView view, NodeId node)
+    // Classes of standard vocabularies, such as concept schemes, are no classes of the model and yet classes.
+    private static bool HasContent(IGraphView view, NodeId node)
     {
         var types = new List<Symbol>();
         view.TypesOf(node, types);
@@ -153,11 +153,11 @@ public sealed class ChangeValidator
 
         var classes = ClassesOf(view, end);
         return classes.Count == 0
-            ? (HasContentOrNothing(view, end) ? "which isn't there" : null)
+            ? (HasNoType(view, end) ? "which isn't there" : null)
             : classes.Exists(c => c.Ancestors.Contains(expected.Iri)) || expected.IsDefined ? null : $"a {Name(classes[0].Iri)}";
     }
 
-    private static bool HasContentOrNothing(IGraphView view, NodeId node)
+    private static bool HasNoType(IGraphView view, NodeId node)
     {
         var types = new List<Symbol>();
         view.TypesOf(node, types);
