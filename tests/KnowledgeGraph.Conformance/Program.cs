@@ -1,13 +1,16 @@
+using KnowledgeGraph.Conformance.GraphQL;
 using KnowledgeGraph.Conformance.Rdf;
 
 return args switch
 {
     ["rdf", var folder] => RdfSuite.Run(folder, Console.Out),
+    ["graphql", var folder] => GraphQLSuite.Run(folder, Console.Out),
     _ => Usage(),
 };
 
 static int Usage()
 {
     Console.Error.WriteLine("Usage: conformance rdf <folder with W3C manifest.ttl files>");
+    Console.Error.WriteLine("       conformance graphql <folder with scenarios of graphql-cats>");
     return 2;
 }

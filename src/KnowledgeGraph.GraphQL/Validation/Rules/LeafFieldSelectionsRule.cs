@@ -17,9 +17,9 @@ internal sealed class LeafFieldSelectionsRule() : Rule("Leaf-Field-Selections")
         {
             context.Report(this, $"Field \"{node.Name}\" of type \"{field.Type}\" must have a selection of subfields: write \"{node.Name} {{ ... }}\".", node.Start);
         }
-        else if (!hasFields && node.SelectionSet is { } selections)
+        else if (!hasFields && node.SelectionSet is not null)
         {
-            context.Report(this, $"Field \"{node.Name}\" must not have a selection, since type \"{field.Type}\" has no subfields.", selections.Start);
+            context.Report(this, $"Field \"{node.Name}\" must not have a selection, since type \"{field.Type}\" has no subfields.", node.Start);
         }
     }
 }
