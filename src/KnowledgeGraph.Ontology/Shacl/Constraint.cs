@@ -70,7 +70,11 @@ public abstract record Constraint
     public sealed record Property(PropertyShape Shape) : Constraint;
 
     /// <summary><c>sh:qualifiedValueShape</c> with its counts (§4.7.3).</summary>
-    public sealed record Qualified(NodeShape Shape, int? Min, int? Max, bool IsDisjoint) : Constraint;
+    public sealed record Qualified(NodeShape Shape, int? Min, int? Max, bool IsDisjoint) : Constraint
+    {
+        /// <summary>With <c>sh:qualifiedValueShapesDisjoint</c>: the sibling shapes, none of which a counted value may meet.</summary>
+        public IReadOnlyList<NodeShape> Siblings { get; init; } = [];
+    }
 
     /// <summary><c>sh:closed true</c> with <c>sh:ignoredProperties</c> (§4.8.1).</summary>
     public sealed record Closed(IReadOnlySet<Iri> Allowed) : Constraint;

@@ -19,6 +19,9 @@ public sealed record NodeShape
     /// <summary><c>sh:severity</c>. Default: violation.</summary>
     public Severity Severity { get; init; } = Severity.Violation;
 
+    /// <summary>A severity that is none of SHACL's three, as written, or null; <see cref="Severity"/> is then violation.</summary>
+    public Iri? OwnSeverity { get; init; }
+
     /// <summary><c>sh:message</c> in English or without language, or null.</summary>
     public string? Message { get; init; }
 

@@ -1,0 +1,113 @@
+using System.Security.Cryptography;
+using System.Text;
+using KnowledgeGraph.Ontology.Checks;
+using KnowledgeGraph.Ontology.Model;
+using KnowledgeGraph.Rdf;
+using KnowledgeGraph.Rdf.Turtle;
+using KnowledgeGraph.Rdf.Vocabulary;
+
+namespace KnowledgeGraph.Ontology.Sources;
+
+/// <summary>Reads the documents of an ontology and those that they import. A fault in one doesn't keep the others from being read.</summary>
+internal sealed class DocumentReader
+{
+    private const string SyntaxCode = "TURTLE";
+    private const string ImportCode = "IMPORT";
+    private const string Alignments = "alignments.ttl";
+    private const string BaseOfNames = "file:///";
+
+    private readonly Func<string, OntologyDocument?> find;
+    private readonly RdfGraph asserted = new();
+    private readonly RdfGraph modules = new();
+    private readonly SourceMap places = new();
+    private readonly ProblemList problems = new();
+    private readonly PrefixCollector prefixes;
+    private readonly BlankNodeScope blankNodes = new();
+    private readonly List<OntologyDocument> read = [];
+
+    private DocumentReader(Func<string, OntologyDocument?> find)
+    {
+        this.find = find;
+        prefixes = new PrefixCollector(problems);
+    }
+
+    /// <summary>Reads documents.</summary>
+    /// <param name="documents">The documents that are always read.</param>
+    /// <param name="find">Finds a further document that an import names.</param>
+    public static OntologySources Read(IEnumerable<OntologyDocument> documents, Func<string, OntologyDocument?> find)
+    {
+        var reader = new DocumentReader(find);
+        foreach (var document in documents)
+        {
+            reader.Read(document);
+        }
+
+        reader.FollowImports();
+        return new OntologySources(
+            VersionOf(reader.read), reader.asserted, reader.modules, reader.places, reader.prefixes.Prefixes, reader.problems);
+    }
+
+    private static string VersionOf(IEnumerable<OntologyDocument> documents)
+    {
+        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        foreach (var document in documents.OrderBy(document => document.Name, StringComparer.Ordinal))
+        {
+            hash.AppendData(Encoding.UTF8.GetBytes($"{document.Name}\0"));
+            hash.AppendData(BitConverter.GetBytes((long)document.Content.Length));
+            hash.AppendData(document.Content.Span);
+        }
+
+        return Convert.ToHexStringLower(hash.GetHashAndReset())[..12];
+    }
+
+    private void Read(OntologyDocument document)
+    {
+        read.Add(document);
+        var sink = new DocumentSink(document, asserted, document.Name == Alignments ? null : modules, places, prefixes);
+        var options = new RdfReadOptions(document.Name) { BaseIri = IriOf(document.Name), BlankNodes = blankNodes };
+        try
+        {
+            TurtleReader.Read(document.Content.Span, sink, options);
+        }
+        catch (RdfSyntaxException exception)
+        {
+            var place = new SourceReference(document.Name, exception.Position.Line, exception.Position.Column);
+            problems.Violation(SyntaxCode, Sentence(exception.Problem), place);
+        }
+    }
+
+    // What an import brings in may import more.
+    private void FollowImports()
+    {
+        var followed = new HashSet<Term>();
+        var imports = asserted.Match(null, Owl.Imports, null);
+        while (imports.Where(import => followed.Add(import.Object)).Cast<Triple?>().FirstOrDefault() is { } import)
+        {
+            if (IsAnswered(import.Object))
+            {
+                continue;
+            }
+
+            if (NameOf(import.Object) is { } name && find(name) is { } document)
+            {
+                Read(document);
+                continue;
+            }
+
+            problems.Warning(ImportCode, $"No file of the folder is the ontology {import.Object}: add it, or remove the import.", places.Of(import));
+        }
+    }
+
+    private bool IsAnswered(Term ontology) =>
+        asserted.Has(ontology, RdfTerms.Type, Owl.Ontology)
+        || asserted.Has(null, Owl.VersionIri, ontology)
+        || (NameOf(ontology) is { } name && read.Any(document => document.Name == name));
+
+    // Relative references between files of the folder resolve to these.
+    private static Iri IriOf(string name) => new(BaseOfNames + Uri.EscapeDataString(name).Replace("%2F", "/", StringComparison.Ordinal));
+
+    private static string? NameOf(Term ontology) =>
+        ontology is Iri iri && iri.Value.StartsWith(BaseOfNames, StringComparison.Ordinal) ? Uri.UnescapeDataString(iri.Value[BaseOfNames.Length..]) : null;
+
+    private static string Sentence(string problem) => $"{char.ToUpperInvariant(problem[0])}{problem[1..].TrimEnd('.')}.";
+}
