@@ -1,0 +1,59 @@
+using KnowledgeGraph.Api.Plans;
+using KnowledgeGraph.Api.Types;
+using KnowledgeGraph.Api.Writing;
+using KnowledgeGraph.Graph.Queries;
+using KnowledgeGraph.GraphQL.Execution;
+
+namespace KnowledgeGraph.Api.Fields;
+
+/// <summary>The one node that a property leads to. Were there several all the same, it is the first by IRI.</summary>
+internal sealed class LinkField(PathExpression path, GraphType target) : FieldModel
+{
+    /// <inheritdoc/>
+    public override FieldWriter Plan(SelectedField field, NodeSelection selection)
+    {
+        var below = new NodeSelection(target, selection.Context);
+        var node = below.Select(field.Selections!);
+        var links = new SelectedItem.Links(path, new Filter.HasType(target.Classes), [], new PageRequest(1, 0, null), below.Build(), false);
+        return new Writer(field, selection.Ask(links), node);
+    }
+
+    private sealed class Writer(SelectedField field, int item, ObjectWriter below) : FieldWriter(field)
+    {
+        public override bool CanFail => IsNonNull || below.CanFail;
+
+        public override void Write(ResultNode node, AnswerWriter answer)
+        {
+            if (TargetOf(node) is { } target)
+            {
+                answer.Path.Enter(ResponseName);
+                below.Write(target, answer);
+                answer.Path.Leave();
+            }
+            else
+            {
+                answer.Json.WriteNullValue();
+            }
+        }
+
+        public override bool Complete(ResultNode node, Completion completion)
+        {
+            if (TargetOf(node) is not { } target)
+            {
+                if (IsNonNull)
+                {
+                    completion.ReportMissing(this, node);
+                }
+
+                return !IsNonNull;
+            }
+
+            completion.Path.Enter(ResponseName);
+            var isWhole = below.Complete(target, completion);
+            completion.Path.Leave();
+            return isWhole || !IsNonNull;
+        }
+
+        private ResultNode? TargetOf(ResultNode node) => node.Fields[item] is ResultList { Nodes: [var target, ..] } ? target : null;
+    }
+}

@@ -1,0 +1,60 @@
+using KnowledgeGraph.Api.Plans;
+using KnowledgeGraph.Api.Writing;
+using KnowledgeGraph.Graph.Queries;
+using KnowledgeGraph.Graph.Values;
+using KnowledgeGraph.GraphQL.Execution;
+
+namespace KnowledgeGraph.Api.Fields;
+
+/// <summary>Literal values of a datatype property: one, or a list.</summary>
+internal sealed class ValueField(ValueExpression values, bool isList) : FieldModel
+{
+    /// <inheritdoc/>
+    public override FieldWriter Plan(SelectedField field, NodeSelection selection)
+    {
+        var item = selection.Ask(new SelectedItem.Values(values));
+        return isList ? new ListWriter(field, item) : new SingleWriter(field, item);
+    }
+
+    private sealed class SingleWriter(SelectedField field, int item) : FieldWriter(field)
+    {
+        public override bool CanFail => IsNonNull;
+
+        public override void Write(ResultNode node, AnswerWriter answer)
+        {
+            if (node.Fields[item] is StoredValue[] { Length: > 0 } found)
+            {
+                ScalarWriter.Write(found[0], answer);
+            }
+            else
+            {
+                answer.Json.WriteNullValue();
+            }
+        }
+
+        public override bool Complete(ResultNode node, Completion completion)
+        {
+            var isWhole = node.Fields[item] is StoredValue[] { Length: > 0 };
+            if (!isWhole)
+            {
+                completion.ReportMissing(this, node);
+            }
+
+            return isWhole;
+        }
+    }
+
+    private sealed class ListWriter(SelectedField field, int item) : FieldWriter(field)
+    {
+        public override void Write(ResultNode node, AnswerWriter answer)
+        {
+            answer.Json.WriteStartArray();
+            foreach (var value in node.Fields[item] as StoredValue[] ?? [])
+            {
+                ScalarWriter.Write(value, answer);
+            }
+
+            answer.Json.WriteEndArray();
+        }
+    }
+}
