@@ -28,7 +28,7 @@ internal sealed class BlankNodeEdges
     public bool IsLeft(int node) => node < _leftCount;
 
     /// <summary>Whether as many of the nodes are of the left graph as of the right.</summary>
-    public bool IsBalanced(List<int> nodes) => 2 * nodes.Count(IsLeft) == nodes.Count;
+    public bool IsBalanced(IReadOnlyCollection<int> nodes) => 2 * nodes.Count(IsLeft) == nodes.Count;
 
     /// <summary>The edges at a node. Each edge is listed at both of its ends, with labels that tell the direction.</summary>
     public ReadOnlySpan<Edge> At(int node) => CollectionsMarshal.AsSpan(_edges[node]);

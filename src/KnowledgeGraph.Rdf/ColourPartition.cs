@@ -8,7 +8,7 @@ internal sealed class ColourPartition
 {
     private readonly BlankNodeEdges _edges;
     private readonly Dictionary<int, int> _colourOf = [];
-    private readonly List<List<int>> _classes = [];
+    private readonly List<HashSet<int>> _classes = [];
     private readonly Queue<int> _splitters = new();
     private readonly HashSet<int> _waiting = [];
 
@@ -19,12 +19,12 @@ internal sealed class ColourPartition
         _edges = edges;
         foreach (var nodes in classes)
         {
-            AddClass(nodes);
+            AddClass([.. nodes]);
         }
     }
 
     /// <summary>The nodes by colour.</summary>
-    public IReadOnlyList<List<int>> Classes => _classes;
+    public IReadOnlyList<IReadOnlySet<int>> Classes => _classes;
 
     /// <summary>How many edges were looked at.</summary>
     public long Steps { get; private set; }
@@ -49,7 +49,7 @@ internal sealed class ColourPartition
     }
 
     // For each label: how many edges of it each node has to the splitter.
-    private Dictionary<int, Dictionary<int, int>> CountEdgesTo(List<int> splitter)
+    private Dictionary<int, Dictionary<int, int>> CountEdgesTo(HashSet<int> splitter)
     {
         var byLabel = new Dictionary<int, Dictionary<int, int>>();
         foreach (var node in splitter)
@@ -77,45 +77,47 @@ internal sealed class ColourPartition
 
     private bool Split(Dictionary<int, int> counts)
     {
-        foreach (var touched in counts.Keys.GroupBy(ColourOf).Select(group => (Colour: group.Key, Nodes: group.ToList())).ToList())
+        foreach (var touched in counts.Keys.GroupBy(ColourOf).ToDictionary(group => group.Key, group => group.ToList()))
         {
-            var parts = touched.Nodes.GroupBy(node => counts[node]).Select(group => group.ToList()).ToList();
-            var isWhole = touched.Nodes.Count == _classes[touched.Colour].Count;
+            var parts = touched.Value.GroupBy(node => counts[node]).Select(group => group.ToHashSet()).ToList();
             if (!parts.TrueForAll(_edges.IsBalanced))
             {
                 return false;
             }
 
-            if (parts.Count > 1 || !isWhole)
+            if (parts.Count > 1 || parts[0].Count < _classes[touched.Key].Count)
             {
-                Replace(touched.Colour, touched.Nodes, parts, isWhole);
+                Replace(touched.Key, parts);
             }
         }
 
         return true;
     }
 
-    // The largest part keeps the colour; unless the colour waits to be a splitter, it need not become one again.
-    private void Replace(int colour, List<int> touched, List<List<int>> parts, bool isWhole)
+    // The largest part keeps the colour; unless the colour waits to be a splitter, it need not become one again. What is not touched is
+    // never walked over, save when it is smaller than what is.
+    private void Replace(int colour, List<HashSet<int>> parts)
     {
-        if (!isWhole)
+        var untouched = _classes[colour];
+        foreach (var node in parts.SelectMany(part => part))
         {
-            var gone = touched.ToHashSet();
-            parts.Add(_classes[colour].FindAll(node => !gone.Contains(node)));
+            untouched.Remove(node);
+        }
+
+        if (untouched.Count > 0)
+        {
+            parts.Add(untouched);
         }
 
         var largest = parts.MaxBy(part => part.Count)!;
         _classes[colour] = largest;
-        foreach (var part in parts)
+        foreach (var part in parts.Where(part => part != largest))
         {
-            if (part != largest)
-            {
-                AddClass(part);
-            }
+            AddClass(part);
         }
     }
 
-    private void AddClass(List<int> nodes)
+    private void AddClass(HashSet<int> nodes)
     {
         var colour = _classes.Count;
         _classes.Add(nodes);

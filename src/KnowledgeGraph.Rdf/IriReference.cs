@@ -106,6 +106,9 @@ public readonly record struct IriReference(string? Scheme, string? Authority, st
         return LoneSurrogates.In(text) ? "it has half a surrogate pair" : null;
     }
 
+    // Whether a text has a character that may stand in no IRI and in no relative reference.
+    internal static bool HasForbidden(string text) => text.AsSpan().ContainsAny(Forbidden) || LoneSurrogates.In(text);
+
     // The length of "scheme" in "scheme:...", 0 where there is none.
     internal static int SchemeLength(ReadOnlySpan<char> text)
     {

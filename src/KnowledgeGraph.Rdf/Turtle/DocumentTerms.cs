@@ -9,7 +9,7 @@ namespace KnowledgeGraph.Rdf.Turtle;
 internal sealed class DocumentTerms
 {
     // Beyond so many different names the older ones are forgotten: a document of any length is read in bounded memory.
-    private const int MostNames = 1 << 19;
+    private const int MostNames = 1 << 17;
 
     private readonly Utf8Cache<Iri> _names = new();
     private readonly Utf8Cache<BlankNode> _labels = new();
