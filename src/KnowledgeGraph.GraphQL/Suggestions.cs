@@ -28,7 +28,7 @@ internal static class Suggestions
             return [];
         }
 
-        var tolerated = (int)(name.Length * 0.4) + 1;
+        var tolerated = Math.Max(1, name.Length * 2 / 5);
         return
         [
             .. options

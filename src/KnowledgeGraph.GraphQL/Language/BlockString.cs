@@ -20,6 +20,26 @@ internal static class BlockString
         return first < 0 ? "" : string.Join('\n', lines, first, last - first + 1);
     }
 
+    /// <summary>A text as a string value that evaluates to it: a block string if it can be one, else a string in single double-quotes.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="indent">Stands before each further line.</param>
+    public static string Print(string text, string indent)
+    {
+        var escaped = text.Replace("\"\"\"", "\\\"\"\"", StringComparison.Ordinal);
+        if (!text.Contains('\n', StringComparison.Ordinal) && IsBlock(text, text) && text.Length > 0 && text[0] != '"' && text[^1] is not ('"' or '\\'))
+        {
+            return $"\"\"\"{escaped}\"\"\"";
+        }
+
+        var margin = $"\n{indent}";
+        var body = text.Replace("\n", margin, StringComparison.Ordinal);
+        return IsBlock(text, $"{margin}{body}{margin}")
+            ? $"\"\"\"{margin}{escaped.Replace("\n", margin, StringComparison.Ordinal)}{margin}\"\"\""
+            : ValuePrinter.Quote(text);
+    }
+
+    private static bool IsBlock(string text, string raw) => Evaluate(raw) == text && !text.Any(character => char.IsControl(character) && character != '\n');
+
     private static int CommonIndent(string[] lines)
     {
         int? common = null;

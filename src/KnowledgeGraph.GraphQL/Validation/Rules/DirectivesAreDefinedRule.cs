@@ -9,7 +9,8 @@ internal sealed class DirectivesAreDefinedRule() : Rule("Directives-Are-Defined"
     {
         if (context.Directive is null)
         {
-            context.Report(this, $"Unknown directive \"@{node.Name}\".{Suggestions.DidYouMean(node.Name.Value, context.Schema.Directives.Names)}", node.Start);
+            var known = context.Schema.Directives.Names.Select(name => $"@{name}");
+            context.Report(this, $"Unknown directive \"@{node.Name}\".{Suggestions.DidYouMean($"@{node.Name}", known)}", node.Start);
         }
     }
 }
