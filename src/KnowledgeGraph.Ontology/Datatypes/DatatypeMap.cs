@@ -124,13 +124,21 @@ internal static partial class DatatypeMap
             : null;
     }
 
-    private static DataValue.Reference? Reference(string lexical) => Uri.TryCreate(lexical, UriKind.RelativeOrAbsolute, out _) ? new DataValue.Reference(lexical) : null;
+    // RFC 3986, section 4.2: the first segment of a relative reference has no colon.
+    private static DataValue.Reference? Reference(string lexical)
+    {
+        var isReference = Uri.TryCreate(lexical, UriKind.RelativeOrAbsolute, out _) && (IriReference.Parse(lexical).Scheme is not null || !lexical.Split('/')[0].Contains(':', StringComparison.Ordinal));
+        return isReference ? new DataValue.Reference(lexical) : null;
+    }
 
     // "text@language"; an empty language is none.
     private static DataValue.Text? PlainLiteral(string lexical)
     {
         var at = lexical.LastIndexOf('@');
-        return at < 0 ? null : new DataValue.Text(lexical[..at], at + 1 == lexical.Length ? null : lexical[(at + 1)..].ToLowerInvariant());
+        var language = lexical[(at + 1)..];
+        return at < 0 || (language.Length > 0 && !LanguageForm().IsMatch(language))
+            ? null
+            : new DataValue.Text(lexical[..at], language.Length == 0 ? null : language.ToLowerInvariant());
     }
 
     [GeneratedRegex(@"^[+-]?([0-9]+(\.[0-9]*)?|\.[0-9]+)([eE][+-]?[0-9]+)?\z")]

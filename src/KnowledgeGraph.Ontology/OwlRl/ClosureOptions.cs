@@ -14,7 +14,7 @@ public sealed record ClosureOptions
     /// </summary>
     public static ClosureOptions Steered { get; } = new()
     {
-        Without = ["prp-dom", "prp-rng", "eq-ref", "dt-type2", "dt-eq", "dt-diff"],
+        Without = ["prp-dom", "prp-rng", "eq-ref", "dt-type2", "dt-eq"],
         MergesIdentifyingOnly = true,
     };
 

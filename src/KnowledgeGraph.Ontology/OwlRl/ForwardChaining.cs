@@ -18,7 +18,8 @@ internal sealed class ForwardChaining
     private readonly Matcher matcher;
     private readonly Dictionary<int, List<Rule>> listRules = [];
     private readonly HashSet<string> reported = [];
-    private readonly List<(CompiledRule Rule, int[] Premises)?>? derivations;
+    private readonly LiteralReasoning literals;
+    private readonly List<(Rule Rule, int[] Premises)?>? derivations;
     private readonly int first;
     private readonly int rest;
     private readonly int nil;
@@ -29,11 +30,13 @@ internal sealed class ForwardChaining
         this.facts = facts;
         compiler = new RuleCompiler(terms);
         matcher = new Matcher(facts, OnMatch);
-        derivations = recordsDerivations ? [.. Enumerable.Repeat<(CompiledRule, int[])?>(null, facts.Count)] : null;
+        derivations = recordsDerivations ? [.. Enumerable.Repeat<(Rule, int[])?>(null, facts.Count)] : null;
         first = terms.NumberOf(RdfTerms.First);
         rest = terms.NumberOf(RdfTerms.Rest);
         nil = terms.NumberOf(RdfTerms.Nil);
-        foreach (var rule in rules)
+        var all = rules.ToArray();
+        literals = new LiteralReasoning(terms, all.Where(DatatypeRules.AsksForValues).Select(rule => rule.Id).ToHashSet(), Add, Report);
+        foreach (var rule in all.Where(rule => !DatatypeRules.AsksForValues(rule)))
         {
             Enter(rule);
         }
@@ -51,6 +54,7 @@ internal sealed class ForwardChaining
         for (var place = 0; place < facts.Count; place++)
         {
             var fact = facts[place];
+            literals.Enter(fact, place);
             EnterListRules(fact, place);
             var (narrow, wide, others) = index.For(fact);
             MatchFrom(narrow, place);
@@ -61,7 +65,7 @@ internal sealed class ForwardChaining
 
     /// <summary>The rule and the places of the premises by which a fact was first derived; null for an asserted one.</summary>
     public (Rule Rule, int[] Premises)? DerivationOf(int place) =>
-        derivations?[place] is { } derivation ? (derivation.Rule.Origin, derivation.Premises) : null;
+        derivations?[place];
 
     private void Enter(Rule rule)
     {
@@ -133,27 +137,34 @@ internal sealed class ForwardChaining
     {
         if (rule.Origin.IsContradiction)
         {
-            Report(rule, premises);
+            Report(rule.Origin, PremisesOf(rule, premises));
             return;
         }
 
         foreach (var pattern in rule.Head)
         {
             var fact = new Fact(Value(pattern.Subject, bindings), Value(pattern.Predicate, bindings), Value(pattern.Object, bindings));
-            if (terms[fact.Predicate] is Iri && facts.Add(fact))
+            if (facts.PlaceOf(fact) < 0)
             {
-                Additions[rule.Origin.Id] = Additions.GetValueOrDefault(rule.Origin.Id) + 1;
-                derivations?.Add((rule, PremisesOf(rule, premises)));
+                Add(rule.Origin, fact, derivations is null ? [] : PremisesOf(rule, premises));
             }
         }
     }
 
-    private void Report(CompiledRule rule, int[] premises)
+    private void Add(Rule rule, Fact fact, int[] premises)
     {
-        var places = PremisesOf(rule, premises);
-        if (Contradictions.Count < MostContradictions && reported.Add($"{rule.Origin.Id} {string.Join(' ', places.Order())}"))
+        if (terms[fact.Predicate] is Iri && facts.Add(fact))
         {
-            Contradictions.Add((rule.Origin, places));
+            Additions[rule.Id] = Additions.GetValueOrDefault(rule.Id) + 1;
+            derivations?.Add((rule, premises));
+        }
+    }
+
+    private void Report(Rule rule, int[] premises)
+    {
+        if (Contradictions.Count < MostContradictions && reported.Add($"{rule.Id} {string.Join(' ', premises.Order())}"))
+        {
+            Contradictions.Add((rule, premises));
         }
     }
 

@@ -9,7 +9,7 @@ internal static class RuleTables
 {
     /// <summary>All rules, in the order of the tables.</summary>
     public static ImmutableArray<Rule> All { get; } =
-        [.. EqualityRules.All, .. PropertyRules.All, .. ClassRules.All, .. ClassAxiomRules.All, .. SchemaRules.All];
+        [.. EqualityRules.All, .. PropertyRules.All, .. ClassRules.All, .. ClassAxiomRules.All, .. DatatypeRules.All, .. SchemaRules.All];
 
     /// <summary>The rules that the options ask for.</summary>
     public static IEnumerable<Rule> For(ClosureOptions options) =>

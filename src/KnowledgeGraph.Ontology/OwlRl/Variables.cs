@@ -7,10 +7,13 @@ internal static class Variables
     public static readonly Slot c1 = Slot.Of("c1");
     public static readonly Slot c2 = Slot.Of("c2");
     public static readonly Slot c3 = Slot.Of("c3");
+    public static readonly Slot dt = Slot.Of("dt");
     public static readonly Slot i = Slot.Of("i");
     public static readonly Slot i1 = Slot.Of("i1");
     public static readonly Slot i2 = Slot.Of("i2");
     public static readonly Slot lt = Slot.Of("lt");
+    public static readonly Slot lt1 = Slot.Of("lt1");
+    public static readonly Slot lt2 = Slot.Of("lt2");
     public static readonly Slot o = Slot.Of("o");
     public static readonly Slot o1 = Slot.Of("o1");
     public static readonly Slot p = Slot.Of("p");
