@@ -13,7 +13,7 @@ internal ref struct NTriplesParser
 
     public NTriplesParser(Utf8Input input, ITripleSink sink, RdfReadOptions options)
     {
-        _tokens = new TurtleTokens(input, options.DocumentName, lineEndsCount: true);
+        _tokens = new TurtleTokens(input, lineEndsCount: true);
         _sink = sink;
 
         // N-Triples knows no relative references, so a base has no effect.
@@ -68,7 +68,7 @@ internal ref struct NTriplesParser
     private Term ParseObject() => _tokens.Kind switch
     {
         TokenKind.BlankNodeLabel => ParseLabel(),
-        TokenKind.Text when _tokens.Quotes == 1 && _tokens.Bytes[0] == '"' => ParseLiteral(),
+        TokenKind.Text when _tokens.Current.Quotes == 1 && _tokens.Bytes[0] == '"' => ParseLiteral(),
         _ => ParseIri("an object (an absolute IRI in angle brackets, a blank node or text in double quotes)"),
     };
 
@@ -76,7 +76,7 @@ internal ref struct NTriplesParser
     private Literal ParseLiteral()
     {
         var content = _tokens.Bytes[1..^1];
-        var text = _tokens.Escaped ? TurtleEscapes.Unescape(content) : Encoding.UTF8.GetString(content);
+        var text = _tokens.Current.Escaped ? TurtleEscapes.Unescape(content) : Encoding.UTF8.GetString(content);
         _tokens.Next();
         if (_tokens.Kind == TokenKind.AtWord)
         {
@@ -102,7 +102,7 @@ internal ref struct NTriplesParser
             _tokens.Fail(expected);
         }
 
-        if (!_terms.TryIriReference(_tokens.Bytes, _tokens.Escaped, out var iri, out var problem))
+        if (!_terms.TryIriReference(_tokens.Bytes, _tokens.Current.Escaped, out var iri, out var problem))
         {
             _tokens.Fail(problem);
         }

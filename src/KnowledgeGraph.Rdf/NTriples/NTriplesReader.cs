@@ -27,7 +27,7 @@ public static class NTriplesReader
     {
         ArgumentNullException.ThrowIfNull(sink);
         ArgumentNullException.ThrowIfNull(options);
-        new NTriplesParser(new Utf8Input(utf8), sink, options).ParseDocument();
+        new NTriplesParser(new Utf8Input(utf8, options.DocumentName), sink, options).ParseDocument();
     }
 
     /// <summary>Reads a document in UTF-8 piece by piece, without holding all of it. The stream is left open.</summary>
@@ -37,6 +37,6 @@ public static class NTriplesReader
         ArgumentNullException.ThrowIfNull(utf8);
         ArgumentNullException.ThrowIfNull(sink);
         ArgumentNullException.ThrowIfNull(options);
-        new NTriplesParser(new Utf8Input(utf8), sink, options).ParseDocument();
+        new NTriplesParser(new Utf8Input(utf8, options.DocumentName), sink, options).ParseDocument();
     }
 }

@@ -36,6 +36,6 @@ internal enum TokenKind
     /// <summary>A bare word: <c>a</c>, <c>true</c>, <c>false</c>, <c>PREFIX</c>, <c>BASE</c>, or one that means nothing.</summary>
     Word,
 
-    /// <summary>One of the marks <c>. ; , [ ] ( )</c>, or <c>^^</c>, told apart by <see cref="TurtleTokens.Mark"/>.</summary>
+    /// <summary>One of the marks <c>. ; , [ ] ( )</c>, or <c>^^</c>, told apart by <see cref="TurtleTokens.IsMark"/>.</summary>
     Mark,
 }

@@ -18,7 +18,7 @@ internal ref struct TurtleParser
 
     public TurtleParser(Utf8Input input, ITripleSink sink, RdfReadOptions options)
     {
-        _tokens = new TurtleTokens(input, options.DocumentName, lineEndsCount: false);
+        _tokens = new TurtleTokens(input, lineEndsCount: false);
         _sink = sink;
         _terms = new DocumentTerms(options);
     }
@@ -79,7 +79,7 @@ internal ref struct TurtleParser
     private void ParsePrefix()
     {
         _tokens.Next();
-        if (_tokens.Kind != TokenKind.PrefixedName || _tokens.Colon != _tokens.Bytes.Length - 1)
+        if (_tokens.Kind != TokenKind.PrefixedName || _tokens.Current.Colon != _tokens.Bytes.Length - 1)
         {
             _tokens.Fail("a prefix that ends with ':'");
         }
@@ -306,8 +306,8 @@ internal ref struct TurtleParser
     // [128s] RDFLiteral ::= String (LANGTAG | '^^' iri)?
     private Literal ParseRdfLiteral()
     {
-        var content = _tokens.Bytes[_tokens.Quotes..^_tokens.Quotes];
-        var text = _tokens.Escaped ? TurtleEscapes.Unescape(content) : Encoding.UTF8.GetString(content);
+        var content = _tokens.Bytes[_tokens.Current.Quotes..^_tokens.Current.Quotes];
+        var text = _tokens.Current.Escaped ? TurtleEscapes.Unescape(content) : Encoding.UTF8.GetString(content);
         _tokens.Next();
         if (_tokens.Kind == TokenKind.AtWord)
         {
@@ -371,8 +371,8 @@ internal ref struct TurtleParser
     private Iri CurrentIri()
     {
         var known = _tokens.Kind == TokenKind.IriReference
-            ? _terms.TryIriReference(_tokens.Bytes, _tokens.Escaped, out var iri, out var problem)
-            : _terms.TryPrefixedName(_tokens.Bytes, _tokens.Colon, _tokens.Escaped, out iri, out problem);
+            ? _terms.TryIriReference(_tokens.Bytes, _tokens.Current.Escaped, out var iri, out var problem)
+            : _terms.TryPrefixedName(_tokens.Bytes, _tokens.Current.Colon, _tokens.Current.Escaped, out iri, out problem);
         if (!known)
         {
             _tokens.Fail(problem!);

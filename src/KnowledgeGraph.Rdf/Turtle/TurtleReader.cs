@@ -37,7 +37,7 @@ public static class TurtleReader
     {
         ArgumentNullException.ThrowIfNull(sink);
         ArgumentNullException.ThrowIfNull(options);
-        new TurtleParser(new Utf8Input(utf8), sink, options).ParseDocument();
+        new TurtleParser(new Utf8Input(utf8, options.DocumentName), sink, options).ParseDocument();
     }
 
     /// <summary>Reads a document in UTF-8 piece by piece, without holding all of it. The stream is left open.</summary>
@@ -47,6 +47,6 @@ public static class TurtleReader
         ArgumentNullException.ThrowIfNull(utf8);
         ArgumentNullException.ThrowIfNull(sink);
         ArgumentNullException.ThrowIfNull(options);
-        new TurtleParser(new Utf8Input(utf8), sink, options).ParseDocument();
+        new TurtleParser(new Utf8Input(utf8, options.DocumentName), sink, options).ParseDocument();
     }
 }

@@ -1,4 +1,8 @@
+using System.Buffers;
+using System.Diagnostics.CodeAnalysis;
+using System.Globalization;
 using System.Text;
+using System.Text.Unicode;
 
 namespace KnowledgeGraph.Rdf.Turtle;
 
@@ -6,59 +10,118 @@ namespace KnowledgeGraph.Rdf.Turtle;
 /// A window on a document's bytes that begins at the current token, moves forward only, and knows the line and column of its beginning.
 /// A stream is read piece by piece; the window grows when a token does not fit.
 /// </summary>
+/// <remarks>Offsets count bytes from the window's beginning, and stay valid when more of the document is read.</remarks>
 internal ref struct Utf8Input
 {
     private const int PieceLength = 1 << 16;
     private const int LongestToken = 1 << 30;
 
+    private static readonly SearchValues<byte> LineEnds = SearchValues.Create("\n\r"u8);
+
+    private readonly string _documentName;
     private readonly Stream? _stream;
     private byte[] _buffer = [];
     private ReadOnlySpan<byte> _bytes;
     private int _start;
     private int _line = 1;
 
-    // Where in _bytes the current line begins, minus the bytes in it that begin no code point; negative once the window has moved on.
+    // Where in _bytes the current line begins, plus the bytes in it that begin no code point; negative once the window has moved on.
     private int _lineStart;
 
-    public Utf8Input(ReadOnlySpan<byte> document)
+    public Utf8Input(ReadOnlySpan<byte> document, string documentName)
     {
         _bytes = document;
+        _documentName = documentName;
         SkipByteOrderMark();
     }
 
-    public Utf8Input(Stream document)
+    public Utf8Input(Stream document, string documentName)
     {
         _stream = document;
+        _documentName = documentName;
         _ = Peek(2);
         SkipByteOrderMark();
     }
 
-    /// <summary>The bytes that are at hand, from the current token's beginning.</summary>
+    /// <summary>The bytes that are at hand.</summary>
     public readonly ReadOnlySpan<byte> Window => _bytes[_start..];
 
-    /// <summary>Where the current token begins.</summary>
+    /// <summary>Where the window begins.</summary>
     public readonly SourcePosition Position => new(_line, _start - _lineStart + 1);
 
-    /// <summary>The byte at a distance from the token's beginning, or -1 beyond the document's end. May replace the window.</summary>
+    /// <summary>The byte at an offset, or -1 beyond the document's end.</summary>
     public int Peek(int offset)
     {
         var index = _start + offset;
         return (uint)index < (uint)_bytes.Length ? _bytes[index] : _stream is null ? -1 : PeekBeyondWindow(offset);
     }
 
-    /// <summary>The bytes from a distance on that are at hand; empty only at the document's end.</summary>
-    public ReadOnlySpan<byte> Rest(int offset) => Peek(offset) < 0 ? [] : _bytes[(_start + offset)..];
-
-    /// <summary>Moves the beginning forward over bytes of one line.</summary>
-    /// <param name="length">How many bytes.</param>
-    /// <param name="continuations">How many of them begin no code point.</param>
-    public void Advance(int length, int continuations = 0)
+    /// <summary>The code point at an offset, or -1 beyond the document's end.</summary>
+    /// <param name="offset">Where it begins.</param>
+    /// <param name="width">Its number of bytes.</param>
+    public int CharacterAt(int offset, out int width)
     {
-        _start += length;
-        _lineStart += continuations;
+        width = 1;
+        var first = Peek(offset);
+        if (first < 0x80)
+        {
+            return first;
+        }
+
+        // Whatever it may have: four bytes at most.
+        _ = Peek(offset + 3);
+        if (Rune.DecodeFromUtf8(_bytes[(_start + offset)..], out var rune, out width) != OperationStatus.Done)
+        {
+            FailEncoding(offset);
+        }
+
+        return rune.Value;
     }
 
-    /// <summary>Moves the beginning forward over bytes that may hold line ends.</summary>
+    /// <summary>The offset of the first of some bytes, or of the document's end.</summary>
+    public int Find(SearchValues<byte> wanted, int from)
+    {
+        while (Peek(from) >= 0)
+        {
+            var rest = _bytes[(_start + from)..];
+            var found = rest.IndexOfAny(wanted);
+            if (found >= 0)
+            {
+                return from + found;
+            }
+
+            from += rest.Length;
+        }
+
+        return from;
+    }
+
+    /// <summary>The offset of the first byte that is none of some, or of the document's end.</summary>
+    public int FindExcept(SearchValues<byte> accepted, int from)
+    {
+        while (Peek(from) >= 0)
+        {
+            var rest = _bytes[(_start + from)..];
+            var found = rest.IndexOfAnyExcept(accepted);
+            if (found >= 0)
+            {
+                return from + found;
+            }
+
+            from += rest.Length;
+        }
+
+        return from;
+    }
+
+    /// <summary>Moves the window forward over bytes of one line.</summary>
+    public void Advance(int length)
+    {
+        _lineStart += Continuations(_bytes.Slice(_start, length));
+        _start += length;
+    }
+
+    /// <summary>Moves the window forward over bytes that may hold line ends.</summary>
     public void AdvanceOverLines(int length)
     {
         for (var end = _start + length; _start < end; _start++)
@@ -76,7 +139,16 @@ internal ref struct Utf8Input
         }
     }
 
-    /// <summary>Moves the beginning over a line end.</summary>
+    /// <summary>Moves the window over spaces and tabs.</summary>
+    public void AdvanceOverSpace()
+    {
+        while (Peek(0) is ' ' or '\t')
+        {
+            _start++;
+        }
+    }
+
+    /// <summary>Moves the window over a line end.</summary>
     /// <param name="length">1, or 2 for a carriage return and a line feed.</param>
     public void AdvanceOverLineEnd(int length)
     {
@@ -85,8 +157,62 @@ internal ref struct Utf8Input
         _lineStart = _start;
     }
 
-    /// <summary>How many bytes begin no code point.</summary>
-    public static int Continuations(ReadOnlySpan<byte> bytes)
+    /// <summary>Moves the window to the end of its first line.</summary>
+    public void AdvanceToLineEnd()
+    {
+        var end = Find(LineEnds, from: 0);
+        CheckEncoding(end);
+        Advance(end);
+    }
+
+    /// <summary>Fails unless the window's first bytes are text in UTF-8.</summary>
+    public void CheckEncoding(int length)
+    {
+        var bytes = _bytes.Slice(_start, length);
+        if (Utf8.IsValid(bytes))
+        {
+            return;
+        }
+
+        var offset = 0;
+        while (Rune.DecodeFromUtf8(bytes[offset..], out _, out var width) == OperationStatus.Done)
+        {
+            offset += width;
+        }
+
+        FailEncoding(offset);
+    }
+
+    /// <summary>Reports that the character at an offset is not what the grammar wants.</summary>
+    [DoesNotReturn]
+    public void Fail(int offset, string expected)
+    {
+        var found = Peek(offset) switch
+        {
+            < 0 => "the document's end",
+            '\n' or '\r' => "the line's end",
+            _ => NameOf(CharacterAt(offset, out _)),
+        };
+        Fail(offset, expected, found);
+    }
+
+    /// <summary>Reports that what begins at an offset is not what the grammar wants.</summary>
+    [DoesNotReturn]
+    public void Fail(int offset, string expected, string found)
+    {
+        AdvanceOverLines(offset);
+        throw new RdfSyntaxException(_documentName, Position, $"expected {expected}, found {found}");
+    }
+
+    [DoesNotReturn]
+    private void FailEncoding(int offset) =>
+        Fail(offset, "text in UTF-8", string.Create(CultureInfo.InvariantCulture, $"the byte {_bytes[_start + offset]:X2}"));
+
+    private static string NameOf(int character) =>
+        character is > 0x20 and not 0x7F ? $"'{new Rune(character)}'" : string.Create(CultureInfo.InvariantCulture, $"U+{character:X4}");
+
+    // How many bytes begin no code point.
+    private static int Continuations(ReadOnlySpan<byte> bytes)
     {
         if (Ascii.IsValid(bytes))
         {
@@ -135,7 +261,7 @@ internal ref struct Utf8Input
     {
         if (kept > LongestToken)
         {
-            throw new NotSupportedException($"A term of more than {LongestToken} bytes cannot be read.");
+            Fail(0, $"a term of at most {LongestToken} bytes", "a longer one");
         }
 
         var target = _buffer.Length < PieceLength || kept > _buffer.Length / 2 ? new byte[Math.Max(PieceLength, 2 * kept)] : _buffer;
