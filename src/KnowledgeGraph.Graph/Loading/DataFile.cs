@@ -1,23 +1,29 @@
+using KnowledgeGraph.Graph.Values;
 using KnowledgeGraph.Ontology.Model;
 using KnowledgeGraph.Rdf;
 using KnowledgeGraph.Rdf.Turtle;
+using KnowledgeGraph.Rdf.Vocabulary;
 
 namespace KnowledgeGraph.Graph.Loading;
 
 /// <summary>A Turtle file with data, read with the places of its triples.</summary>
 public sealed class DataFile
 {
-    private DataFile(string name, IReadOnlyList<LocatedTriple> triples)
+    private DataFile(string name, IReadOnlyList<LocatedTriple> triples, DateTimeOffset? referenceTime)
     {
         Name = name;
         Triples = triples;
+        ReferenceTime = referenceTime;
     }
 
     /// <summary>Name of the file in messages and provenance.</summary>
     public string Name { get; }
 
-    /// <summary>Its triples in the order of the file, each once; blank nodes have IRIs made of their content.</summary>
+    /// <summary>Its triples in the order of the file, each once, without those about the file itself; blank nodes have IRIs made of their content.</summary>
     public IReadOnlyList<LocatedTriple> Triples { get; }
+
+    /// <summary>The time at which the data was recent (<c>kg:referenceTime</c>), or null.</summary>
+    public DateTimeOffset? ReferenceTime { get; }
 
     /// <summary>Reads a Turtle document.</summary>
     /// <param name="utf8">The document.</param>
@@ -31,9 +37,13 @@ public sealed class DataFile
         var sink = new Sink(name);
         TurtleReader.Read(utf8, sink, new RdfReadOptions(name) { BaseIri = new Iri(individualsNamespace) });
         var names = new Skolemization(sink.Graph, individualsNamespace + "blank-");
-        var triples = sink.Found.Select(f => new LocatedTriple(
+        var headers = sink.Graph.Subjects(RdfTerms.Type, Owl.Ontology).ToHashSet();
+        var referenceTime = headers.SelectMany(h => sink.Graph.Objects(h, Kg.ReferenceTime)).OfType<Literal>()
+            .Select(t => DateTimeText.TryParse(t.LexicalForm, out var time, out _) ? time.ToDateTimeOffset() : (DateTimeOffset?)null)
+            .FirstOrDefault(t => t is not null);
+        var triples = sink.Found.Where(f => !headers.Contains(f.Triple.Subject)).Select(f => new LocatedTriple(
             new Triple(names.Named(f.Triple.Subject), f.Triple.Predicate, names.Named(f.Triple.Object)), f.Source));
-        return new DataFile(name, [.. triples.DistinctBy(t => t.Triple)]);
+        return new DataFile(name, [.. triples.DistinctBy(t => t.Triple)], referenceTime);
     }
 
     private sealed class Sink(string name) : ITripleSink

@@ -1,0 +1,14 @@
+using KnowledgeGraph.Engagement;
+using KnowledgeGraph.Graph.Rewriting;
+using KnowledgeGraph.Ontology.Model;
+
+namespace KnowledgeGraph.Api.Hosting;
+
+/// <summary>An ontology version with everything that is compiled from it beside the schema.</summary>
+/// <param name="Rewriting">Paths, filters and conditions.</param>
+/// <param name="Rules">What every commit goes through.</param>
+public sealed record HostedVersion(OntologyRewriting Rewriting, CommitRules Rules)
+{
+    /// <summary>The model.</summary>
+    public OntologyModel Model => Rewriting.Model;
+}

@@ -1,0 +1,150 @@
+using System.Security.Cryptography;
+using System.Text;
+using KnowledgeGraph.Engagement;
+using KnowledgeGraph.Graph;
+using KnowledgeGraph.Graph.Loading;
+using KnowledgeGraph.Graph.Rewriting;
+using KnowledgeGraph.Graph.Validation;
+using KnowledgeGraph.Ontology;
+using KnowledgeGraph.Ontology.Checks;
+
+namespace KnowledgeGraph.Api.Hosting;
+
+/// <summary>
+/// Keeps one ontology folder in force over one store: loads it, writes its individuals into the store, publishes it, and does so again when it
+/// changes (semantics.md, section 9). If a step fails the last good version goes on serving, and <see cref="Status"/> says so.
+/// </summary>
+/// <param name="folder">The ontology folder.</param>
+/// <param name="store">The store.</param>
+/// <param name="publish">Puts a version in force for new requests; called before the first <see cref="StartAsync"/> ends and at each reload.</param>
+/// <param name="clock">The system's clock, for provenance.</param>
+public sealed class OntologyHost(string folder, IGraphStore store, Action<HostedVersion> publish, TimeProvider clock) : IDisposable
+{
+    private readonly SemaphoreSlim _oneAtATime = new(1, 1);
+    private HostedVersion? _current;
+    private ServiceStatus _status = new(OntologyStatus.Refused, default, [], 0, 0);
+
+    /// <summary>The version in force.</summary>
+    /// <exception cref="InvalidOperationException">Nothing has been started.</exception>
+    public HostedVersion Current => Volatile.Read(ref _current) ?? throw new InvalidOperationException("Start the host first.");
+
+    /// <summary>How the ontology is doing.</summary>
+    public ServiceStatus Status => Volatile.Read(ref _status);
+
+    /// <summary>Loads the folder, and its example data if the store is new, and puts it in force.</summary>
+    /// <exception cref="OntologyRefusedException">The folder or its example can't be served.</exception>
+    public async Task StartAsync(CancellationToken cancellationToken)
+    {
+        var loaded = OntologyLoader.Load(folder);
+        var version = Compile(loaded);
+        var isNew = await store.ReadAsync(view => HostState.Read(view, HostState.Modules) is null, null, cancellationToken);
+        await SynchroniseAsync(version, cancellationToken);
+        if (isNew)
+        {
+            await new DataLoader(folder, store, clock).LoadExamplesAsync(version, cancellationToken);
+        }
+
+        Publish(version, loaded.Problems);
+        await ReevaluateAsync(version, cancellationToken);
+    }
+
+    /// <summary>Loads the folder as it is now; keeps the version in force if it can't be served.</summary>
+    public async Task ReloadAsync(CancellationToken cancellationToken)
+    {
+        await _oneAtATime.WaitAsync(cancellationToken);
+        try
+        {
+            var loaded = OntologyLoader.Load(folder);
+            if (loaded.Model?.Version == Current.Model.Version)
+            {
+                Volatile.Write(ref _status, Status with { Status = OntologyStatus.Ready, Problems = loaded.Problems });
+                return;
+            }
+
+            var version = Compile(loaded);
+            await SynchroniseAsync(version, cancellationToken);
+            Publish(version, loaded.Problems);
+            await ReevaluateAsync(version, cancellationToken);
+        }
+        catch (OntologyRefusedException refused)
+        {
+            Volatile.Write(ref _status, Status with { Status = OntologyStatus.Refused, Problems = refused.Problems });
+        }
+        finally
+        {
+            _oneAtATime.Release();
+        }
+    }
+
+    /// <inheritdoc/>
+    public void Dispose() => _oneAtATime.Dispose();
+
+    private HostedVersion Compile(OntologyLoadResult loaded)
+    {
+        if (loaded.Model is null)
+        {
+            throw new OntologyRefusedException(loaded.Problems);
+        }
+
+        var rewriting = new OntologyRewriting(loaded.Model, store.Symbols);
+        return rewriting.Problems.Count == 0
+            ? new HostedVersion(rewriting, new CommitRules(rewriting))
+            : throw new OntologyRefusedException([.. rewriting.Problems, .. loaded.Problems]);
+    }
+
+    private Task SynchroniseAsync(HostedVersion version, CancellationToken cancellationToken) => CommitAsync(
+        version,
+        "modules",
+        transaction =>
+        {
+            var problems = ModuleSynchronisation.Apply(transaction, version.Rewriting);
+            return problems.Count > 0 ? problems : AsProblems(version.Rules.Apply(transaction));
+        },
+        cancellationToken);
+
+    private async Task CommitAsync(
+        HostedVersion version, string source, Func<GraphTransaction, IReadOnlyList<Problem>> work, CancellationToken cancellationToken) =>
+        await store.CommitAsync(
+            new Provenance("host", source, version.Model.Version, clock.GetUtcNow()),
+            transaction => work(transaction) is { Count: > 0 } problems ? throw new OntologyRefusedException(problems) : true,
+            cancellationToken);
+
+    private static List<Problem> AsProblems(IEnumerable<ChangeProblem> problems) =>
+        [.. problems.Select(p => new Problem(p.Code, Severity.Violation, p.Message, p.Source))];
+
+    private void Publish(HostedVersion version, IReadOnlyList<Problem> problems)
+    {
+        Volatile.Write(ref _current, version);
+        Volatile.Write(ref _status, new ServiceStatus(OntologyStatus.Ready, clock.GetUtcNow(), problems, 0, 0));
+        publish(version);
+    }
+
+    // Records were computed under the rules that the store remembers; if these mean something else, each relationship switches in a commit of its own.
+    private async Task ReevaluateAsync(HostedVersion version, CancellationToken cancellationToken)
+    {
+        if (version.Rules.Engagement is not { } rules)
+        {
+            return;
+        }
+
+        var fingerprint = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(rules.Fingerprint())));
+        if (await store.ReadAsync(view => HostState.Read(view, HostState.Rules), null, cancellationToken) == fingerprint)
+        {
+            return;
+        }
+
+        await new Reevaluation(store, version, clock).RunAsync(
+            (done, total) => Volatile.Write(ref _status, Status with { Status = OntologyStatus.Reevaluating, Done = done, Total = total }),
+            cancellationToken);
+        await CommitAsync(
+            version,
+            "rules",
+            transaction =>
+            {
+                HostState.Write(transaction, HostState.Rules, fingerprint);
+                return [];
+            },
+            cancellationToken);
+        Volatile.Write(ref _status, Status with { Status = OntologyStatus.Ready });
+    }
+}
