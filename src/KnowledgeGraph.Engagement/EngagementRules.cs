@@ -26,7 +26,7 @@ public sealed class EngagementRules
         Filter lapses = new Filter.Count(Interactions, TimeWindow.All, BrandInitiated, null, null);
         var conditions = Ladders.SelectMany(l => l.Steps).SelectMany(s => s.Rules).Select(r => r.Condition).Concat(Rows.Select(r => r.Condition)).Append(lapses);
         Dependencies = new ConditionDependencies(conditions, rewriting.Symbols);
-        LookedAt = [.. Dependencies.Nodes.Select(PathSimplifier.Reverse)];
+        LookedAt = Dependencies.Reached;
         Windows = new ConditionDependencies(Rows.Select(r => r.Condition), rewriting.Symbols).Windows;
     }
 

@@ -27,7 +27,7 @@ public sealed class NodeMerging
         var model = rewriting.Model;
         _keys = [.. model.Classes.SelectMany(c => c.Keys.Select(k => (c, k)))];
         _identifying = [.. model.Properties.Where(p => p is { IsIdentifying: true, IsFunctional: true, IsObject: true })];
-        _singleValued = model.Properties.Where(p => p.IsFunctional && !rewriting.Stored.Of(p.Iri).IsInverse).Select(p => rewriting.SymbolOf(p.Iri)).ToFrozenSet();
+        _singleValued = model.Properties.Where(p => p is { IsFunctional: true, IsIdentifying: false } && !rewriting.Stored.Of(p.Iri).IsInverse).Select(p => rewriting.SymbolOf(p.Iri)).ToFrozenSet();
     }
 
     /// <summary>The predicate that keeps further values of a single-valued property after a merge.</summary>
@@ -184,7 +184,14 @@ public sealed class NodeMerging
     {
         foreach (var record in transaction.ValuesOf(from).ToList())
         {
-            var isTaken = _singleValued.Contains(record.Predicate) && transaction.ValueOf(to, record.Predicate) is { } kept && !kept.Equals(record.Value);
+            var kept = new List<StoredValue>();
+            transaction.ValuesOf(to, record.Predicate, kept);
+            if (kept.Contains(record.Value))
+            {
+                continue;
+            }
+
+            var isTaken = kept.Count > 0 && _singleValued.Contains(record.Predicate);
             transaction.AddValue(to, isTaken ? Further(transaction, record.Predicate) : record.Predicate, record.Value, record.AssertedOf ?? iri);
         }
     }

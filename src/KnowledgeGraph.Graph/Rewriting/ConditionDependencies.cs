@@ -4,13 +4,14 @@ using KnowledgeGraph.Graph.Queries;
 namespace KnowledgeGraph.Graph.Rewriting;
 
 /// <summary>
-/// What a set of conditions looks at, seen from what is looked at: for each edge and node on their paths, the way back to the nodes that the
-/// conditions are asked of. Tests on the way are left out, since the change at hand may be what decides them.
+/// What a set of conditions looks at: for each edge and node on their paths, the way back to the nodes that the conditions are asked of, and the
+/// way there. Tests on the way back are left out, since the change at hand may be what decides them.
 /// </summary>
 public sealed class ConditionDependencies
 {
     private readonly Dictionary<string, EdgeDependency> _edges = new(StringComparer.Ordinal);
     private readonly Dictionary<string, PathExpression> _nodes = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, PathExpression> _reached = new(StringComparer.Ordinal);
     private readonly HashSet<int> _windows = [];
     private readonly Symbols _symbols;
 
@@ -21,11 +22,12 @@ public sealed class ConditionDependencies
         _symbols = symbols;
         foreach (var condition in conditions)
         {
-            Collect(condition, Here);
+            Collect(condition, new Way(Here, Here));
         }
 
         Edges = _edges.Values.ToLookup(e => e.Predicate);
         Nodes = [.. _nodes.Values];
+        Reached = [.. _reached.Values];
         Windows = [.. _windows.Order()];
     }
 
@@ -35,44 +37,47 @@ public sealed class ConditionDependencies
     /// <summary>Ways back from every kind of node that is looked at; the first is the node itself that is asked.</summary>
     public ImmutableArray<PathExpression> Nodes { get; }
 
+    /// <summary>Ways from the node that is asked to every kind of node that is looked at, tests included.</summary>
+    public ImmutableArray<PathExpression> Reached { get; }
+
     /// <summary>Lengths of the time windows, in days.</summary>
     public ImmutableArray<int> Windows { get; }
 
     private static PathExpression Here { get; } = new PathExpression.Sequence([]);
 
-    private void Collect(Filter filter, PathExpression back)
+    private void Collect(Filter filter, Way way)
     {
-        _nodes.TryAdd(CompiledText.Of(back, _symbols), back);
+        Note(way);
         switch (filter)
         {
             case Filter.And and:
-                CollectAll(and.Operands, back);
+                CollectAll(and.Operands, way);
                 break;
             case Filter.Or or:
-                CollectAll(or.Operands, back);
+                CollectAll(or.Operands, way);
                 break;
             case Filter.Not not:
-                Collect(not.Operand, back);
+                Collect(not.Operand, way);
                 break;
             case Filter.Condition condition:
-                Collect(condition.Operand, back);
+                Collect(condition.Operand, way);
                 break;
             case Filter.Inferred inferred:
-                Collect(inferred.Operand, back);
+                Collect(inferred.Operand, way);
                 break;
             case Filter.Some some:
-                Collect(some.Of, Cross(some.Path, back));
+                Collect(some.Of, Cross(some.Path, way));
                 break;
             case Filter.Every every:
-                Collect(every.Of, Cross(every.Path, back));
+                Collect(every.Of, Cross(every.Path, way));
                 break;
             default:
-                CollectWindowed(filter, back);
+                CollectWindowed(filter, way);
                 break;
         }
     }
 
-    private void CollectWindowed(Filter filter, PathExpression back)
+    private void CollectWindowed(Filter filter, Way way)
     {
         var (path, window, inner) = filter switch
         {
@@ -92,54 +97,69 @@ public sealed class ConditionDependencies
             _windows.Add(days);
         }
 
-        CollectAll([.. inner], Cross(path, back));
+        CollectAll([.. inner], Cross(path, way));
     }
 
-    private void CollectAll(ImmutableArray<Filter> filters, PathExpression back)
+    private void CollectAll(ImmutableArray<Filter> filters, Way way)
     {
         foreach (var filter in filters)
         {
-            Collect(filter, back);
+            Collect(filter, way);
         }
     }
 
-    // The way back from where the path leads, given the way back from where it starts.
-    private PathExpression Cross(PathExpression path, PathExpression back)
+    // The ways back from and there to where the path leads, given those of where it starts.
+    private Way Cross(PathExpression path, Way way)
     {
         switch (path)
         {
             case PathExpression.Edge edge:
-                Depend(edge, back);
-                return Then(PathSimplifier.Reverse(edge), back);
+                Depend(edge, way);
+                return new Way(Then(PathSimplifier.Reverse(edge), way.Back), After(way.There, edge));
             case PathExpression.Sequence sequence:
-                return sequence.Steps.Aggregate(back, (way, step) => Cross(step, way));
+                return sequence.Steps.Aggregate(way, (at, step) => Cross(step, at));
             case PathExpression.Union union:
-                return new PathExpression.Union([.. union.Branches.Select(b => Cross(b, back))]);
+                var ways = union.Branches.Select(b => Cross(b, way)).ToList();
+                return new Way(Any(ways.Select(w => w.Back)), Any(ways.Select(w => w.There)));
             case PathExpression.Closure closure:
-                var around = PathSimplifier.Reverse(closure.Step);
-                return Cross(closure.Step, new PathExpression.Union([back, Then(new PathExpression.Closure(around), back)]));
+                var around = Then(new PathExpression.Closure(PathSimplifier.Reverse(closure.Step)), way.Back);
+                return Cross(closure.Step, new Way(Any([way.Back, around]), way.There)) with { There = After(way.There, closure) };
             case PathExpression.Test test:
-                Collect(test.Condition, back);
-                return back;
+                Collect(test.Condition, way);
+                return way with { There = After(way.There, test) };
             case PathExpression.NotSelf notSelf:
-                return Cross(notSelf.Path, back);
+                return Cross(notSelf.Path, way);
             case PathExpression.Choice choice:
-                CollectAll([.. choice.Cases.Select(c => c.Condition)], back);
-                return new PathExpression.Union([]);
+                CollectAll([.. choice.Cases.Select(c => c.Condition)], way);
+                return new Way(Any([]), Any([]));
             case PathExpression.Inferred inferred:
-                return Cross(inferred.Path, back);
+                return Cross(inferred.Path, way);
             default:
-                return back;
+                return way;
         }
     }
 
-    private void Depend(PathExpression.Edge edge, PathExpression back)
+    private void Depend(PathExpression.Edge edge, Way way)
     {
-        _nodes.TryAdd(CompiledText.Of(back, _symbols), back);
-        var dependency = new EdgeDependency(edge.Predicate, edge.Inverse, back);
-        _edges.TryAdd($"{edge.Predicate.Id}{edge.Inverse}{CompiledText.Of(back, _symbols)}", dependency);
+        Note(way);
+        var dependency = new EdgeDependency(edge.Predicate, edge.Inverse, way.Back);
+        _edges.TryAdd($"{edge.Predicate.Id}{edge.Inverse}{CompiledText.Of(way.Back, _symbols)}", dependency);
+    }
+
+    private void Note(Way way)
+    {
+        _nodes.TryAdd(CompiledText.Of(way.Back, _symbols), way.Back);
+        _reached.TryAdd(CompiledText.Of(way.There, _symbols), way.There);
     }
 
     private static PathExpression Then(PathExpression first, PathExpression rest) =>
         new PathExpression.Sequence(rest is PathExpression.Sequence sequence ? [first, .. sequence.Steps] : [first, rest]);
+
+    private static PathExpression After(PathExpression before, PathExpression last) =>
+        new PathExpression.Sequence(before is PathExpression.Sequence sequence ? [.. sequence.Steps, last] : [before, last]);
+
+    private static PathExpression.Union Any(IEnumerable<PathExpression> branches) => new([.. branches]);
+
+    // From a node that is looked at to those that are asked, and from them to it.
+    private sealed record Way(PathExpression Back, PathExpression There);
 }

@@ -3,6 +3,7 @@ using KnowledgeGraph.Graph.Rewriting;
 using KnowledgeGraph.Graph.Values;
 using KnowledgeGraph.Ontology.Model;
 using KnowledgeGraph.Rdf;
+using KnowledgeGraph.Rdf.Vocabulary;
 
 namespace KnowledgeGraph.Graph.Validation;
 
@@ -107,7 +108,7 @@ public sealed class ChangeValidator
         {
             foreach (var property in _propertiesByPredicate[value.Predicate])
             {
-                if (!IsAmong(property.Domains, classes))
+                if (!IsStandard(property.Iri) && !IsAmong(property.Domains, classes))
                 {
                     yield return Foreign(view, node, property, classes);
                 }
@@ -185,13 +186,17 @@ public sealed class ChangeValidator
     {
         var stored = _rewriting.Stored.Of(property.Iri);
         var commits = property.IsObject
-            ? (stored.IsInverse ? view.EdgesTo(node) : view.EdgesFrom(node)).Where(e => e.Predicate == stored.Predicate).Select(e => e.Commit).ToList()
-            : [.. view.ValuesOf(node).Where(v => v.Predicate == stored.Predicate).Select(v => v.Commit)];
-        return (commits.Count, commits.Exists(c => c <= view.Commit - 1));
+            ? (stored.IsInverse ? view.EdgesTo(node) : view.EdgesFrom(node)).Where(e => e.Predicate == stored.Predicate)
+                .GroupBy(e => stored.IsInverse ? e.From : e.To).Select(g => g.Min(e => e.Commit)).ToList()
+            : [.. view.ValuesOf(node).Where(v => v.Predicate == stored.Predicate).GroupBy(v => v.Value).Select(g => g.Min(v => v.Commit))];
+        return (commits.Count, commits.Exists(c => c < view.Commit));
     }
 
     private bool IsAmong(IReadOnlyList<Iri> domains, List<OntologyClass> classes) => domains.Count == 0
         || domains.Any(d => classes.Exists(c => c.Ancestors.Contains(d)) || _model.FindClass(d) is { IsDefined: true });
+
+    // SKOS describes with its documentation properties whatever there is.
+    private static bool IsStandard(Iri property) => property.Value.StartsWith(Skos.Namespace, StringComparison.Ordinal);
 
     private ChangeProblem Foreign(IGraphView view, NodeId node, OntologyProperty property, List<OntologyClass> classes) => Problem(
         view,
