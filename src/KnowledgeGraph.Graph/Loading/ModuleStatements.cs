@@ -26,7 +26,8 @@ public sealed class ModuleStatements
         var triples = model.Asserted.Where(t => !IsSteering(t.Predicate))
             .Where(t => t.Subject is Iri || t.Subject is BlankNode node && model.Asserted.Match(node, RdfTerms.Type, null).Any(c => IsIndividualClass(c.Object, model)))
             .Select(t => new Triple(names.Named(t.Subject), t.Predicate, t.Object is BlankNode ? names.Named(t.Object) : t.Object))
-            .Where(t => t.Subject is Iri subject && individuals.Contains(subject) && !t.Object.Equals(Owl.NamedIndividual));
+            .Where(t => t.Subject is Iri subject && individuals.Contains(subject) && !t.Object.Equals(Owl.NamedIndividual))
+            .Where(t => !LeadsOutside(t, individuals, model));
         return new ModuleStatements([.. triples]);
     }
 
@@ -54,6 +55,11 @@ public sealed class ModuleStatements
     private static IEnumerable<string> SubjectsOf(IEnumerable<Triple> triples) => triples.Select(t => t.Subject).OfType<Iri>().Select(s => s.Value).Distinct();
 
     private static string Line(Triple triple) => $"{triple.Subject} {triple.Predicate} {triple.Object} .";
+
+    // A mapping to another vocabulary stays in the file: the store has no node for its end.
+    private static bool LeadsOutside(Triple triple, HashSet<Iri> individuals, OntologyModel model) =>
+        triple.Object is Iri target && !individuals.Contains(target) && !triple.Predicate.Equals(RdfTerms.Type)
+        && (triple.Predicate.Value.StartsWith(Skos.Namespace, StringComparison.Ordinal) || model.FindProperty(triple.Predicate) is null);
 
     private static bool IsSteering(Iri predicate) => predicate.Value.StartsWith(Kg.Namespace, StringComparison.Ordinal);
 
