@@ -4,10 +4,11 @@ using KnowledgeGraph.Ontology.Model;
 
 namespace KnowledgeGraph.Api.Hosting;
 
-/// <summary>An ontology version with everything that is compiled from it beside the schema.</summary>
+/// <summary>An ontology version with everything that is compiled from it.</summary>
 /// <param name="Rewriting">Paths, filters and conditions.</param>
 /// <param name="Rules">What every commit goes through.</param>
-public sealed record HostedVersion(OntologyRewriting Rewriting, CommitRules Rules)
+/// <param name="Served">The schema and its plans.</param>
+public sealed record HostedVersion(OntologyRewriting Rewriting, CommitRules Rules, GraphVersion Served)
 {
     /// <summary>The model.</summary>
     public OntologyModel Model => Rewriting.Model;

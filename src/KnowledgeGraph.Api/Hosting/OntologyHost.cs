@@ -12,39 +12,34 @@ namespace KnowledgeGraph.Api.Hosting;
 
 /// <summary>
 /// Keeps one ontology folder in force over one store: loads it, writes its individuals into the store, publishes it, and does so again when it
-/// changes (semantics.md, section 9). If a step fails the last good version goes on serving, and <see cref="Status"/> says so.
+/// changes (semantics.md, section 9). If a step fails the last good version goes on serving, and <c>_ontology</c> says so.
 /// </summary>
 /// <param name="folder">The ontology folder.</param>
-/// <param name="store">The store.</param>
-/// <param name="publish">Puts a version in force for new requests; called before the first <see cref="StartAsync"/> ends and at each reload.</param>
+/// <param name="service">What serves it, and the _store.</param>
 /// <param name="clock">The system's clock, for provenance.</param>
-public sealed class OntologyHost(string folder, IGraphStore store, Action<HostedVersion> publish, TimeProvider clock) : IDisposable
+public sealed class OntologyHost(string folder, GraphService service, TimeProvider clock) : IDisposable
 {
     private readonly SemaphoreSlim _oneAtATime = new(1, 1);
+    private readonly IGraphStore _store = service.Store;
     private HostedVersion? _current;
-    private ServiceStatus _status = new(OntologyStatus.Refused, default, [], 0, 0);
 
     /// <summary>The version in force.</summary>
     /// <exception cref="InvalidOperationException">Nothing has been started.</exception>
     public HostedVersion Current => Volatile.Read(ref _current) ?? throw new InvalidOperationException("Start the host first.");
 
-    /// <summary>How the ontology is doing.</summary>
-    public ServiceStatus Status => Volatile.Read(ref _status);
-
     /// <summary>Loads the folder, and its example data if the store is new, and puts it in force.</summary>
     /// <exception cref="OntologyRefusedException">The folder or its example can't be served.</exception>
     public async Task StartAsync(CancellationToken cancellationToken)
     {
-        var loaded = OntologyLoader.Load(folder);
-        var version = Compile(loaded);
-        var isNew = await store.ReadAsync(view => HostState.Read(view, HostState.Modules) is null, null, cancellationToken);
+        var (version, problems) = Compile(OntologyLoader.Load(folder));
+        var isNew = await _store.ReadAsync(view => HostState.Read(view, HostState.Modules) is null, null, cancellationToken);
         await SynchroniseAsync(version, cancellationToken);
         if (isNew)
         {
-            await new DataLoader(folder, store, clock).LoadExamplesAsync(version, cancellationToken);
+            await new DataLoader(folder, _store, clock).LoadExamplesAsync(version, cancellationToken);
         }
 
-        Publish(version, loaded.Problems);
+        Publish(version, problems);
         await ReevaluateAsync(version, cancellationToken);
     }
 
@@ -57,18 +52,18 @@ public sealed class OntologyHost(string folder, IGraphStore store, Action<Hosted
             var loaded = OntologyLoader.Load(folder);
             if (loaded.Model?.Version == Current.Model.Version)
             {
-                Volatile.Write(ref _status, Status with { Status = OntologyStatus.Ready, Problems = loaded.Problems });
+                service.Report(service.State with { Status = OntologyStatus.Ready, Problems = loaded.Problems });
                 return;
             }
 
-            var version = Compile(loaded);
+            var (version, problems) = Compile(loaded);
             await SynchroniseAsync(version, cancellationToken);
-            Publish(version, loaded.Problems);
+            Publish(version, problems);
             await ReevaluateAsync(version, cancellationToken);
         }
         catch (OntologyRefusedException refused)
         {
-            Volatile.Write(ref _status, Status with { Status = OntologyStatus.Refused, Problems = refused.Problems });
+            service.Report(service.State with { Status = OntologyStatus.Refused, Problems = refused.Problems });
         }
         finally
         {
@@ -79,17 +74,23 @@ public sealed class OntologyHost(string folder, IGraphStore store, Action<Hosted
     /// <inheritdoc/>
     public void Dispose() => _oneAtATime.Dispose();
 
-    private HostedVersion Compile(OntologyLoadResult loaded)
+    private (HostedVersion Version, IReadOnlyList<Problem> Problems) Compile(OntologyLoadResult loaded)
     {
         if (loaded.Model is null)
         {
             throw new OntologyRefusedException(loaded.Problems);
         }
 
-        var rewriting = new OntologyRewriting(loaded.Model, store.Symbols);
-        return rewriting.Problems.Count == 0
-            ? new HostedVersion(rewriting, new CommitRules(rewriting))
-            : throw new OntologyRefusedException([.. rewriting.Problems, .. loaded.Problems]);
+        var rewriting = new OntologyRewriting(loaded.Model, _store.Symbols);
+        if (rewriting.Problems.Count > 0)
+        {
+            throw new OntologyRefusedException([.. rewriting.Problems, .. loaded.Problems]);
+        }
+
+        var rules = new CommitRules(rewriting);
+        var schema = SchemaCompiler.Compile(rewriting, OperationCatalogue.Make(rules));
+        IReadOnlyList<Problem> problems = [.. loaded.Problems, .. schema.Problems];
+        return schema.Version is { } served ? (new HostedVersion(rewriting, rules, served), problems) : throw new OntologyRefusedException(problems);
     }
 
     private Task SynchroniseAsync(HostedVersion version, CancellationToken cancellationToken) => CommitAsync(
@@ -104,7 +105,7 @@ public sealed class OntologyHost(string folder, IGraphStore store, Action<Hosted
 
     private async Task CommitAsync(
         HostedVersion version, string source, Func<GraphTransaction, IReadOnlyList<Problem>> work, CancellationToken cancellationToken) =>
-        await store.CommitAsync(
+        await _store.CommitAsync(
             new Provenance("host", source, version.Model.Version, clock.GetUtcNow()),
             transaction => work(transaction) is { Count: > 0 } problems ? throw new OntologyRefusedException(problems) : true,
             cancellationToken);
@@ -115,8 +116,7 @@ public sealed class OntologyHost(string folder, IGraphStore store, Action<Hosted
     private void Publish(HostedVersion version, IReadOnlyList<Problem> problems)
     {
         Volatile.Write(ref _current, version);
-        Volatile.Write(ref _status, new ServiceStatus(OntologyStatus.Ready, clock.GetUtcNow(), problems, 0, 0));
-        publish(version);
+        service.Swap(version.Served, new OntologyState(OntologyStatus.Ready, clock.GetUtcNow(), problems, null));
     }
 
     // Records were computed under the rules that the store remembers; if these mean something else, each relationship switches in a commit of its own.
@@ -128,13 +128,13 @@ public sealed class OntologyHost(string folder, IGraphStore store, Action<Hosted
         }
 
         var fingerprint = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(rules.Fingerprint())));
-        if (await store.ReadAsync(view => HostState.Read(view, HostState.Rules), null, cancellationToken) == fingerprint)
+        if (await _store.ReadAsync(view => HostState.Read(view, HostState.Rules), null, cancellationToken) == fingerprint)
         {
             return;
         }
 
-        await new Reevaluation(store, version, clock).RunAsync(
-            (done, total) => Volatile.Write(ref _status, Status with { Status = OntologyStatus.Reevaluating, Done = done, Total = total }),
+        await new Reevaluation(_store, version, clock).RunAsync(
+            (done, total) => service.Report(service.State with { Progress = new LoadProgress("relationships re-evaluated", done, total) }),
             cancellationToken);
         await CommitAsync(
             version,
@@ -145,6 +145,6 @@ public sealed class OntologyHost(string folder, IGraphStore store, Action<Hosted
                 return [];
             },
             cancellationToken);
-        Volatile.Write(ref _status, Status with { Status = OntologyStatus.Ready });
+        service.Report(service.State with { Progress = null });
     }
 }
