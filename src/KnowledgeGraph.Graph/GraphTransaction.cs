@@ -13,25 +13,29 @@ namespace KnowledgeGraph.Graph;
 /// </remarks>
 public sealed class GraphTransaction : IGraphView
 {
-    private readonly MemoryGraph graph;
-    private readonly GraphSnapshot view;
-    private readonly Journal journal;
-    private NetChange? net;
-    private long netVersion;
-    private bool isClosed;
+    private readonly MemoryGraph _graph;
+    private readonly GraphSnapshot _view;
+    private readonly Journal _journal;
+    private NetChange? _net;
+    private long _netVersion;
+    private bool _isClosed;
 
     internal GraphTransaction(MemoryGraph graph, long commit)
     {
-        this.graph = graph;
-        view = new GraphSnapshot(graph, commit);
-        journal = new Journal(graph, commit);
+        _graph = graph;
+        _view = new GraphSnapshot(graph, commit);
+        Before = new GraphSnapshot(graph, commit - 1);
+        _journal = new Journal(graph, commit);
     }
 
     /// <inheritdoc/>
-    public Symbols Symbols => graph.Symbols;
+    public Symbols Symbols => _graph.Symbols;
 
     /// <summary>Number of the commit that this becomes, if it changes something.</summary>
-    public long Commit => view.Commit;
+    public long Commit => _view.Commit;
+
+    /// <summary>The graph as it was when the transaction began.</summary>
+    public GraphSnapshot Before { get; }
 
     /// <summary>True if nothing differs from before.</summary>
     public bool IsEmpty => Net.IsEmpty;
@@ -46,13 +50,13 @@ public sealed class GraphTransaction : IGraphView
     {
         get
         {
-            if (net is null || netVersion != journal.Version)
+            if (_net is null || _netVersion != _journal.Version)
             {
-                net = NetChange.Of(graph, journal, Commit);
-                netVersion = journal.Version;
+                _net = NetChange.Of(_graph, _journal, Commit);
+                _netVersion = _journal.Version;
             }
 
-            return net;
+            return _net;
         }
     }
 
@@ -67,9 +71,9 @@ public sealed class GraphTransaction : IGraphView
             return known;
         }
 
-        WellFormedText.Require(iri, nameof(iri));
-        var node = journal.NumberOf(iri);
-        journal.Replace(node, NodeState.Absent with { Exists = true });
+        WellFormedText.RequireIri(iri, nameof(iri));
+        var node = _journal.NumberOf(iri);
+        _journal.Replace(node, NodeState.Absent with { Exists = true });
         return node;
     }
 
@@ -82,8 +86,8 @@ public sealed class GraphTransaction : IGraphView
             return false;
         }
 
-        journal.Replace(node, state with { Types = [.. state.Types, type] });
-        journal.AddMember(type, node);
+        _journal.Replace(node, state with { Types = [.. state.Types, type] });
+        _journal.AddMember(type, node);
         return true;
     }
 
@@ -96,7 +100,7 @@ public sealed class GraphTransaction : IGraphView
             return false;
         }
 
-        journal.Replace(node, state with { Types = [.. state.Types.Where(other => other != type)] });
+        _journal.Replace(node, state with { Types = [.. state.Types.Where(other => other != type)] });
         return true;
     }
 
@@ -117,9 +121,9 @@ public sealed class GraphTransaction : IGraphView
             return false;
         }
 
-        var before = journal.StateBefore(node).Values;
+        var before = _journal.StateBefore(node).Values;
         var known = IndexOf(before, record);
-        journal.Replace(node, state with { Values = [.. state.Values, known < 0 ? record : before[known]] });
+        _journal.Replace(node, state with { Values = [.. state.Values, known < 0 ? record : before[known]] });
         return true;
     }
 
@@ -149,18 +153,18 @@ public sealed class GraphTransaction : IGraphView
         Existing(from);
         Existing(to);
         var ends = new AssertedEnds(AssertedAs(from, assertedFrom), AssertedAs(to, assertedTo));
-        if (graph.Edges.Find(from, predicate, to, ends, Commit) >= 0)
+        if (_graph.Edges.Find(from, predicate, to, ends, Commit) >= 0)
         {
             return false;
         }
 
-        if (graph.Edges.FindEndedIn(from, predicate, to, ends, Commit) is var ended and >= 0)
+        if (_graph.Edges.FindEndedIn(from, predicate, to, ends, Commit) is var ended and >= 0)
         {
-            journal.ReopenEdge(from, predicate, to, ended);
+            _journal.ReopenEdge(from, predicate, to, ended);
         }
         else
         {
-            journal.AddEdge(from, predicate, to, ends);
+            _journal.AddEdge(from, predicate, to, ends);
         }
 
         return true;
@@ -170,10 +174,10 @@ public sealed class GraphTransaction : IGraphView
     public bool Unlink(NodeId from, Symbol predicate, NodeId to)
     {
         RequireOpen();
-        var edges = graph.Edges.Find(from, predicate, to, Commit);
+        var edges = _graph.Edges.Find(from, predicate, to, Commit);
         foreach (var edge in edges)
         {
-            journal.EndEdge(from, predicate, to, edge);
+            _journal.EndEdge(from, predicate, to, edge);
         }
 
         return edges.Count > 0;
@@ -189,12 +193,12 @@ public sealed class GraphTransaction : IGraphView
     {
         RequireOpen();
         var ends = new AssertedEnds(AssertedAs(from, assertedFrom), AssertedAs(to, assertedTo));
-        if (graph.Edges.Find(from, predicate, to, ends, Commit) is not (var edge and >= 0))
+        if (_graph.Edges.Find(from, predicate, to, ends, Commit) is not (var edge and >= 0))
         {
             return false;
         }
 
-        journal.EndEdge(from, predicate, to, edge);
+        _journal.EndEdge(from, predicate, to, edge);
         return true;
     }
 
@@ -203,27 +207,27 @@ public sealed class GraphTransaction : IGraphView
     public bool Delete(NodeId node)
     {
         RequireOpen();
-        if (!view.Contains(node))
+        if (!_view.Contains(node))
         {
             return false;
         }
 
-        foreach (var entry in graph.Edges.At(node, inverse: false, Commit))
+        foreach (var entry in _graph.Edges.At(node, inverse: false, Commit))
         {
-            journal.EndEdge(node, entry.Predicate, entry.Other, entry.Edge);
+            _journal.EndEdge(node, entry.Predicate, entry.Other, entry.Edge);
         }
 
-        foreach (var entry in graph.Edges.At(node, inverse: true, Commit))
+        foreach (var entry in _graph.Edges.At(node, inverse: true, Commit))
         {
-            journal.EndEdge(entry.Other, entry.Predicate, node, entry.Edge);
+            _journal.EndEdge(entry.Other, entry.Predicate, node, entry.Edge);
         }
 
-        foreach (var alias in journal.StateOf(node).Aliases)
+        foreach (var alias in _journal.StateOf(node).Aliases)
         {
-            journal.Replace(alias, NodeState.Absent);
+            _journal.Replace(alias, NodeState.Absent);
         }
 
-        journal.Replace(node, NodeState.Absent);
+        _journal.Replace(node, NodeState.Absent);
         return true;
     }
 
@@ -231,8 +235,7 @@ public sealed class GraphTransaction : IGraphView
     /// <exception cref="InvalidOperationException">The IRI has a node, or names another one.</exception>
     public bool AddAlias(string iri, NodeId canonical)
     {
-        ArgumentException.ThrowIfNullOrEmpty(iri);
-        WellFormedText.Require(iri, nameof(iri));
+        WellFormedText.RequireIri(iri, nameof(iri));
         Existing(canonical);
         if (TryFind(iri, out var named))
         {
@@ -241,10 +244,10 @@ public sealed class GraphTransaction : IGraphView
                 : throw new InvalidOperationException($"<{iri}> names a node already: delete that node, or remove the alias, first.");
         }
 
-        var alias = journal.NumberOf(iri);
-        journal.Replace(alias, NodeState.Absent with { AliasOf = canonical.Value });
-        var state = journal.StateOf(canonical);
-        journal.Replace(canonical, state with { Aliases = [.. state.Aliases, alias] });
+        var alias = _journal.NumberOf(iri);
+        _journal.Replace(alias, NodeState.Absent with { AliasOf = canonical.Value });
+        var state = _journal.StateOf(canonical);
+        _journal.Replace(canonical, state with { Aliases = [.. state.Aliases, alias] });
         return true;
     }
 
@@ -253,20 +256,20 @@ public sealed class GraphTransaction : IGraphView
     {
         RequireOpen();
         ArgumentException.ThrowIfNullOrEmpty(iri);
-        if (!graph.Nodes.TryFind(iri, out var alias) || journal.StateOf(alias) is not { IsAlias: true } state)
+        if (!_graph.Nodes.TryFind(iri, out var alias) || _journal.StateOf(alias) is not { IsAlias: true } state)
         {
             return false;
         }
 
         var canonical = new NodeId(state.AliasOf);
-        journal.Replace(alias, NodeState.Absent);
-        var named = journal.StateOf(canonical);
-        journal.Replace(canonical, named with { Aliases = [.. named.Aliases.Where(other => other != alias)] });
+        _journal.Replace(alias, NodeState.Absent);
+        var named = _journal.StateOf(canonical);
+        _journal.Replace(canonical, named with { Aliases = [.. named.Aliases.Where(other => other != alias)] });
         return true;
     }
 
     /// <summary>A point to which <see cref="RollBackTo"/> can return. Savepoints nest.</summary>
-    public int Savepoint() => journal.Length;
+    public int Savepoint() => _journal.Length;
 
     /// <summary>Undoes exactly what was done since a savepoint; later savepoints are of no use then.</summary>
     /// <exception cref="ArgumentOutOfRangeException">It is no savepoint of what is left of this transaction.</exception>
@@ -274,57 +277,57 @@ public sealed class GraphTransaction : IGraphView
     {
         RequireOpen();
         ArgumentOutOfRangeException.ThrowIfNegative(savepoint);
-        ArgumentOutOfRangeException.ThrowIfGreaterThan(savepoint, journal.Length);
-        journal.UndoTo(savepoint);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(savepoint, _journal.Length);
+        _journal.UndoTo(savepoint);
     }
 
     /// <inheritdoc/>
-    public bool TryFind(string iri, out NodeId node) => view.TryFind(iri, out node);
+    public bool TryFind(string iri, out NodeId node) => _view.TryFind(iri, out node);
 
     /// <inheritdoc/>
-    public string IriOf(NodeId node) => view.IriOf(node);
+    public string IriOf(NodeId node) => _view.IriOf(node);
 
     /// <summary>True if the node is in the picture.</summary>
-    public bool Contains(NodeId node) => view.Contains(node);
+    public bool Contains(NodeId node) => _view.Contains(node);
 
     /// <inheritdoc/>
-    public IReadOnlyList<string> AliasesOf(NodeId node) => view.AliasesOf(node);
+    public IReadOnlyList<string> AliasesOf(NodeId node) => _view.AliasesOf(node);
 
     /// <inheritdoc/>
-    public void TypesOf(NodeId node, List<Symbol> into) => view.TypesOf(node, into);
+    public void TypesOf(NodeId node, List<Symbol> into) => _view.TypesOf(node, into);
 
     /// <inheritdoc/>
-    public bool HasType(NodeId node, IReadOnlySet<Symbol> classes) => view.HasType(node, classes);
+    public bool HasType(NodeId node, IReadOnlySet<Symbol> classes) => _view.HasType(node, classes);
 
     /// <inheritdoc/>
-    public void Follow(NodeId node, Symbol predicate, bool inverse, List<NodeId> into) => view.Follow(node, predicate, inverse, into);
+    public void Follow(NodeId node, Symbol predicate, bool inverse, List<NodeId> into) => _view.Follow(node, predicate, inverse, into);
 
     /// <inheritdoc/>
-    public bool HasEdge(NodeId from, Symbol predicate, NodeId to) => view.HasEdge(from, predicate, to);
+    public bool HasEdge(NodeId from, Symbol predicate, NodeId to) => _view.HasEdge(from, predicate, to);
 
     /// <inheritdoc/>
-    public void ValuesOf(NodeId node, Symbol predicate, List<StoredValue> into) => view.ValuesOf(node, predicate, into);
+    public void ValuesOf(NodeId node, Symbol predicate, List<StoredValue> into) => _view.ValuesOf(node, predicate, into);
 
     /// <inheritdoc/>
-    public StoredValue? ValueOf(NodeId node, Symbol predicate) => view.ValueOf(node, predicate);
+    public StoredValue? ValueOf(NodeId node, Symbol predicate) => _view.ValueOf(node, predicate);
 
     /// <inheritdoc/>
-    public IEnumerable<NodeId> NodesOf(Symbol type) => view.NodesOf(type);
+    public IEnumerable<NodeId> NodesOf(Symbol type) => _view.NodesOf(type);
 
     /// <inheritdoc/>
-    public IEnumerable<NodeId> Nodes() => view.Nodes();
+    public IEnumerable<NodeId> Nodes() => _view.Nodes();
 
     /// <inheritdoc/>
-    public IEnumerable<ValueRecord> ValuesOf(NodeId node) => view.ValuesOf(node);
+    public IEnumerable<ValueRecord> ValuesOf(NodeId node) => _view.ValuesOf(node);
 
     /// <inheritdoc/>
-    public IEnumerable<EdgeRecord> EdgesFrom(NodeId node) => view.EdgesFrom(node);
+    public IEnumerable<EdgeRecord> EdgesFrom(NodeId node) => _view.EdgesFrom(node);
 
     /// <inheritdoc/>
-    public IEnumerable<EdgeRecord> EdgesTo(NodeId node) => view.EdgesTo(node);
+    public IEnumerable<EdgeRecord> EdgesTo(NodeId node) => _view.EdgesTo(node);
 
     /// <inheritdoc/>
-    public long CommitOf(NodeId node) => view.CommitOf(node);
+    public long CommitOf(NodeId node) => _view.CommitOf(node);
 
     /// <summary>Ends the writing; nodes that are as they were count as untouched.</summary>
     /// <returns>False if nothing was changed.</returns>
@@ -333,19 +336,19 @@ public sealed class GraphTransaction : IGraphView
         var change = Net;
         foreach (var node in change.Restored)
         {
-            journal.Restore(node);
+            _journal.Restore(node);
         }
 
-        netVersion = journal.Version;
-        isClosed = true;
+        _netVersion = _journal.Version;
+        _isClosed = true;
         return !change.IsEmpty;
     }
 
     /// <summary>Undoes everything.</summary>
     internal void Undo()
     {
-        isClosed = true;
-        journal.UndoTo(0);
+        _isClosed = true;
+        _journal.UndoTo(0);
     }
 
     private static int IndexOf(ValueRecord[] values, ValueRecord wanted) => Array.FindIndex(values, value => IsSame(value, wanted));
@@ -363,24 +366,30 @@ public sealed class GraphTransaction : IGraphView
             return false;
         }
 
-        journal.Replace(node, state with { Values = Array.FindAll(state.Values, value => !isRemoved(value)) });
+        _journal.Replace(node, state with { Values = Array.FindAll(state.Values, value => !isRemoved(value)) });
         return true;
     }
 
     private string? AssertedAs(NodeId node, string? iri) =>
-        iri is null || string.Equals(iri, IriOf(node), StringComparison.Ordinal) ? null : iri;
+        iri is null || string.Equals(iri, IriOf(node), StringComparison.Ordinal) ? null : Checked(iri);
+
+    private static string Checked(string iri)
+    {
+        WellFormedText.RequireIri(iri, nameof(iri));
+        return iri;
+    }
 
     private NodeState Existing(NodeId node)
     {
         RequireOpen();
-        return journal.StateOf(node) is { Exists: true } state
+        return _journal.StateOf(node) is { Exists: true } state
             ? state
-            : throw new ArgumentException($"<{IriOf(node)}> isn't in the graph.", nameof(node));
+            : throw new ArgumentException($"<{IriOf(node)}> isn't in the _graph.", nameof(node));
     }
 
     private void RequireOpen()
     {
-        if (isClosed)
+        if (_isClosed)
         {
             throw new InvalidOperationException("The transaction has ended.");
         }

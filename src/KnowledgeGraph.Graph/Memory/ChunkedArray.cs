@@ -5,25 +5,25 @@ internal sealed class ChunkedArray<T>
 {
     private const int ChunkBits = 12;
     private const int ChunkLength = 1 << ChunkBits;
-    private T[][] chunks = new T[16][];
-    private int chunkCount;
+    private T[][] _chunks = new T[16][];
+    private int _chunkCount;
 
-    public ref T this[int index] => ref Volatile.Read(ref chunks)[index >> ChunkBits][index & (ChunkLength - 1)];
+    public ref T this[int index] => ref Volatile.Read(ref _chunks)[index >> ChunkBits][index & (ChunkLength - 1)];
 
     /// <summary>Makes room for elements 0 to <paramref name="count"/> − 1. Only the writer calls it.</summary>
     public void EnsureRoom(int count)
     {
-        while (chunkCount << ChunkBits < count)
+        while (_chunkCount << ChunkBits < count)
         {
-            if (chunkCount == chunks.Length)
+            if (_chunkCount == _chunks.Length)
             {
-                var larger = new T[chunks.Length * 2][];
-                chunks.CopyTo(larger, 0);
-                Volatile.Write(ref chunks, larger);
+                var larger = new T[_chunks.Length * 2][];
+                _chunks.CopyTo(larger, 0);
+                Volatile.Write(ref _chunks, larger);
             }
 
-            Volatile.Write(ref chunks[chunkCount], new T[ChunkLength]);
-            chunkCount++;
+            Volatile.Write(ref _chunks[_chunkCount], new T[ChunkLength]);
+            _chunkCount++;
         }
     }
 }

@@ -6,12 +6,12 @@ namespace KnowledgeGraph.Graph.Memory;
 /// </summary>
 internal sealed class ClassExtent(Symbol type, NodeTable table)
 {
-    private SortedRun[] runs = [];
+    private SortedRun[] _runs = [];
 
     /// <summary>Adds members. Only the writer calls it.</summary>
     public void Add(IEnumerable<NodeId> members)
     {
-        var grown = new List<SortedRun>(runs) { SortedRun.Of(members, table) };
+        var grown = new List<SortedRun>(_runs) { SortedRun.Of(members, table) };
         while (grown.Count > 1 && grown[^2].Length <= grown[^1].Length * 2)
         {
             var merged = SortedRun.Merge(grown[^2], grown[^1], IsStillAskedFor);
@@ -19,13 +19,13 @@ internal sealed class ClassExtent(Symbol type, NodeTable table)
             grown.Add(merged);
         }
 
-        Volatile.Write(ref runs, [.. grown]);
+        Volatile.Write(ref _runs, [.. grown]);
     }
 
     /// <summary>Nodes by IRI, each once, whether or not they have the class at the reader's commit; <paramref name="further"/> among them.</summary>
     public IEnumerable<NodeId> Candidates(SortedRun? further)
     {
-        SortedRun[] sources = further is null ? Volatile.Read(ref runs) : [.. Volatile.Read(ref runs), further];
+        SortedRun[] sources = further is null ? Volatile.Read(ref _runs) : [.. Volatile.Read(ref _runs), further];
         var places = new int[sources.Length];
         while (Least(sources, places) is var least and >= 0)
         {

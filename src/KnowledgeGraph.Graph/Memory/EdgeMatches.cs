@@ -3,26 +3,26 @@ namespace KnowledgeGraph.Graph.Memory;
 /// <summary>Walks the entries of a list that lead to one node, by position table where there is one, else one after the other.</summary>
 internal ref struct EdgeMatches
 {
-    private readonly ReadOnlySpan<EdgeEntry> entries;
-    private readonly int[]? positions;
-    private readonly Symbol predicate;
-    private readonly NodeId other;
-    private int next;
+    private readonly ReadOnlySpan<EdgeEntry> _entries;
+    private readonly int[]? _positions;
+    private readonly Symbol _predicate;
+    private readonly NodeId _other;
+    private int _next;
 
     public EdgeMatches(ReadOnlySpan<EdgeEntry> entries, int[]? positions, Symbol predicate, NodeId other)
     {
-        this.entries = entries;
-        this.positions = positions;
-        this.predicate = predicate;
-        this.other = other;
-        next = positions is null ? 0 : HomeOf(positions, other);
+        _entries = entries;
+        _positions = positions;
+        _predicate = predicate;
+        _other = other;
+        _next = positions is null ? 0 : HomeOf(positions, other);
     }
 
     public EdgeEntry Current { get; private set; }
 
     public readonly EdgeMatches GetEnumerator() => this;
 
-    public bool MoveNext() => positions is null ? MoveNextEntry() : MoveNextPosition(positions);
+    public bool MoveNext() => _positions is null ? MoveNextEntry() : MoveNextPosition(_positions);
 
     /// <summary>Notes in a table that the entry at <paramref name="position"/> (from 1) leads to <paramref name="other"/>.</summary>
     public static void Place(int[] positions, NodeId other, int position)
@@ -52,10 +52,10 @@ internal ref struct EdgeMatches
 
     private bool MoveNextEntry()
     {
-        while (next < entries.Length)
+        while (_next < _entries.Length)
         {
-            Current = entries[next++];
-            if (Current.Other == other && Current.Predicate == predicate)
+            Current = _entries[_next++];
+            if (Current.Other == _other && Current.Predicate == _predicate)
             {
                 return true;
             }
@@ -66,12 +66,12 @@ internal ref struct EdgeMatches
 
     private bool MoveNextPosition(int[] table)
     {
-        while (Volatile.Read(ref table[next]) is var position and not 0)
+        while (Volatile.Read(ref table[_next]) is var position and not 0)
         {
-            next = (next + 1) & (table.Length - 1);
+            _next = (_next + 1) & (table.Length - 1);
 
             // A position past the entries was written after they were read: not for this reader.
-            if (position <= entries.Length && entries[position - 1] is var entry && entry.Other == other)
+            if (position <= _entries.Length && _entries[position - 1] is var entry && entry.Other == _other)
             {
                 Current = entry;
                 return true;

@@ -6,23 +6,23 @@ namespace KnowledgeGraph.Graph.Memory;
 internal sealed class EdgeTable(NodeTable nodes)
 {
     private const int LongestMixedList = 32;
-    private readonly ChunkedArray<EdgeVersion> versions = new();
-    private readonly ConcurrentDictionary<int, AssertedEnds> assertedEnds = new();
-    private readonly Stack<int> unused = new();
-    private int count;
+    private readonly ChunkedArray<EdgeVersion> _versions = new();
+    private readonly ConcurrentDictionary<int, AssertedEnds> _assertedEnds = new();
+    private readonly Stack<int> _unused = new();
+    private int _count;
 
     /// <summary>No commit before this one can be asked for; what ended by then may go.</summary>
     public long Horizon { get; set; }
 
-    public long SinceOf(int edge) => versions[edge].Since;
+    public long SinceOf(int edge) => _versions[edge].Since;
 
-    public bool IsOpen(int edge) => versions[edge].Until == EdgeVersion.Open;
+    public bool IsOpen(int edge) => _versions[edge].Until == EdgeVersion.Open;
 
     public AssertedEnds AssertedEndsOf(EdgeEntry entry) => entry.HasAssertedEnds ? AssertedEndsOf(entry.Edge) : default;
 
-    public AssertedEnds AssertedEndsOf(int edge) => assertedEnds.GetValueOrDefault(edge);
+    public AssertedEnds AssertedEndsOf(int edge) => _assertedEnds.GetValueOrDefault(edge);
 
-    public bool IsVisible(EdgeEntry entry, long commit) => versions[entry.Edge].IsVisibleAt(commit);
+    public bool IsVisible(EdgeEntry entry, long commit) => _versions[entry.Edge].IsVisibleAt(commit);
 
     /// <summary>Appends each node that a visible edge leads to, once.</summary>
     public void Follow(NodeId node, Symbol predicate, bool inverse, long commit, List<NodeId> into)
@@ -109,7 +109,7 @@ internal sealed class EdgeTable(NodeTable nodes)
         {
             foreach (var entry in list.Matching(predicate, to))
             {
-                var version = versions[entry.Edge];
+                var version = _versions[entry.Edge];
                 if (version.Until == commit && version.Since < commit && AssertedEndsOf(entry) == ends)
                 {
                     return entry.Edge;
@@ -141,18 +141,18 @@ internal sealed class EdgeTable(NodeTable nodes)
     /// <summary>Writes an edge and gives its number.</summary>
     public int Add(NodeId from, Symbol predicate, NodeId to, AssertedEnds ends, long commit)
     {
-        if (!unused.TryPop(out var edge))
+        if (!_unused.TryPop(out var edge))
         {
-            edge = count++;
-            versions.EnsureRoom(count);
+            edge = _count++;
+            _versions.EnsureRoom(_count);
         }
 
         if (!ends.AreStored)
         {
-            assertedEnds[edge] = ends;
+            _assertedEnds[edge] = ends;
         }
 
-        versions[edge].Begin(commit);
+        _versions[edge].Begin(commit);
         Append(ref nodes[from].Outgoing, EdgeEntry.Of(predicate, to, edge, !ends.AreStored), commit, isOutgoing: true);
         Append(ref nodes[to].Incoming, EdgeEntry.Of(predicate, from, edge, !ends.AreStored), commit, isOutgoing: false);
         return edge;
@@ -163,13 +163,13 @@ internal sealed class EdgeTable(NodeTable nodes)
     {
         nodes[from].Outgoing!.Of(predicate)!.RemoveLast();
         nodes[to].Incoming!.Of(predicate)!.RemoveLast();
-        versions[edge].End(0);
+        _versions[edge].End(0);
         Release(edge);
     }
 
     public void End(NodeId from, Symbol predicate, NodeId to, int edge, long commit)
     {
-        versions[edge].End(commit);
+        _versions[edge].End(commit);
         nodes[from].Outgoing!.Of(predicate)!.NoteEnd();
         nodes[to].Incoming!.Of(predicate)!.NoteEnd();
     }
@@ -177,7 +177,7 @@ internal sealed class EdgeTable(NodeTable nodes)
     /// <summary>Takes back <see cref="End"/>.</summary>
     public void Reopen(NodeId from, Symbol predicate, NodeId to, int edge)
     {
-        versions[edge].End(EdgeVersion.Open);
+        _versions[edge].End(EdgeVersion.Open);
         nodes[from].Outgoing!.Of(predicate)!.TakeBackEnd();
         nodes[to].Incoming!.Of(predicate)!.TakeBackEnd();
     }
@@ -271,7 +271,7 @@ internal sealed class EdgeTable(NodeTable nodes)
             return null;
         }
 
-        var forgotten = list.Entries.ToArray().ToLookup(entry => versions[entry.Edge].Until <= Horizon);
+        var forgotten = list.Entries.ToArray().ToLookup(entry => _versions[entry.Edge].Until <= Horizon);
         EdgeEntry[] kept = [.. forgotten[false]];
         if (kept.Length > list.Count / 4 * 3)
         {
@@ -291,19 +291,19 @@ internal sealed class EdgeTable(NodeTable nodes)
     /// <summary>One end doesn't list the edge any more; when neither does, its number is used again.</summary>
     private void DropSide(int edge)
     {
-        if (versions[edge].IsDropped)
+        if (_versions[edge].IsDropped)
         {
             Release(edge);
         }
         else
         {
-            versions[edge].MarkDropped();
+            _versions[edge].MarkDropped();
         }
     }
 
     private void Release(int edge)
     {
-        assertedEnds.TryRemove(edge, out _);
-        unused.Push(edge);
+        _assertedEnds.TryRemove(edge, out _);
+        _unused.Push(edge);
     }
 }

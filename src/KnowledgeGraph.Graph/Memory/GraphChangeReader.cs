@@ -7,17 +7,17 @@ namespace KnowledgeGraph.Graph.Memory;
 /// <summary>Reads the content of <see cref="GraphChangeFormat"/>.</summary>
 internal sealed class GraphChangeReader(byte[] content, Symbols symbols)
 {
-    private string[] texts = [];
-    private int position;
+    private string[] _texts = [];
+    private int _position;
 
     public GraphChange Read()
     {
-        texts = new string[CheckedCount()];
-        for (var text = 0; text < texts.Length; text++)
+        _texts = new string[CheckedCount()];
+        for (var text = 0; text < _texts.Length; text++)
         {
             var length = CheckedCount();
-            texts[text] = Encoding.UTF8.GetString(content.AsSpan(position, length));
-            position += length;
+            _texts[text] = Encoding.UTF8.GetString(content.AsSpan(_position, length));
+            _position += length;
         }
 
         var operations = new GraphOperation[CheckedCount()];
@@ -29,7 +29,7 @@ internal sealed class GraphChangeReader(byte[] content, Symbols symbols)
         return new GraphChange([.. operations]);
     }
 
-    private GraphOperation ReadOperation() => (OperationCode)content[position++] switch
+    private GraphOperation ReadOperation() => (OperationCode)content[_position++] switch
     {
         OperationCode.AddNode => new GraphOperation.AddNode(Text()),
         OperationCode.RemoveNode => new GraphOperation.RemoveNode(Text()),
@@ -50,7 +50,7 @@ internal sealed class GraphChangeReader(byte[] content, Symbols symbols)
         return make(iri, predicate, Value(), assertedOf);
     }
 
-    private StoredValue Value() => (ValueKind)content[position++] switch
+    private StoredValue Value() => (ValueKind)content[_position++] switch
     {
         ValueKind.Boolean => StoredValue.OfBoolean(NumberAndDetail().Number != 0),
         ValueKind.Integer => StoredValue.OfInteger(NumberAndDetail().Number),
@@ -67,8 +67,8 @@ internal sealed class GraphChangeReader(byte[] content, Symbols symbols)
 
     private double Real()
     {
-        var real = BinaryPrimitives.ReadDoubleLittleEndian(content.AsSpan(position, sizeof(double)));
-        position += sizeof(double);
+        var real = BinaryPrimitives.ReadDoubleLittleEndian(content.AsSpan(_position, sizeof(double)));
+        _position += sizeof(double);
         return real;
     }
 
@@ -76,7 +76,7 @@ internal sealed class GraphChangeReader(byte[] content, Symbols symbols)
 
     private string Text() => TextOrNull() ?? throw new InvalidDataException("The bytes are no change of a graph: a text is missing.");
 
-    private string? TextOrNull() => Number() is var number and not 0 ? texts[checked((int)number - 1)] : null;
+    private string? TextOrNull() => Number() is var number and not 0 ? _texts[checked((int)number - 1)] : null;
 
     private long Signed()
     {
@@ -85,7 +85,7 @@ internal sealed class GraphChangeReader(byte[] content, Symbols symbols)
     }
 
     /// <summary>A count of things that take a byte or more each, so that damaged bytes can't ask for the whole memory.</summary>
-    private int CheckedCount() => Number() is var count && count <= (ulong)(content.Length - position)
+    private int CheckedCount() => Number() is var count && count <= (ulong)(content.Length - _position)
         ? (int)count
         : throw new InvalidDataException("The bytes are no change of a graph: they are damaged or cut short.");
 
@@ -94,7 +94,7 @@ internal sealed class GraphChangeReader(byte[] content, Symbols symbols)
         var number = 0UL;
         for (var shift = 0; ; shift += 7)
         {
-            var part = content[position++];
+            var part = content[_position++];
             number |= (ulong)(part & 0x7F) << shift;
             if (part < 0x80)
             {

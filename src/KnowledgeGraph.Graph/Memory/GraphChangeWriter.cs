@@ -8,9 +8,9 @@ namespace KnowledgeGraph.Graph.Memory;
 /// <summary>Writes the content of <see cref="GraphChangeFormat"/>.</summary>
 internal sealed class GraphChangeWriter(Symbols symbols)
 {
-    private readonly ArrayBufferWriter<byte> operations = new();
-    private readonly Dictionary<string, int> numberOf = new(StringComparer.Ordinal);
-    private readonly List<string> texts = [];
+    private readonly ArrayBufferWriter<byte> _operations = new();
+    private readonly Dictionary<string, int> _numberOf = new(StringComparer.Ordinal);
+    private readonly List<string> _texts = [];
 
     public byte[] Write(GraphChange change)
     {
@@ -20,15 +20,15 @@ internal sealed class GraphChangeWriter(Symbols symbols)
         }
 
         var content = new ArrayBufferWriter<byte>();
-        WriteNumber(content, (ulong)texts.Count);
-        foreach (var text in texts)
+        WriteNumber(content, (ulong)_texts.Count);
+        foreach (var text in _texts)
         {
             WriteNumber(content, (ulong)Encoding.UTF8.GetByteCount(text));
             Encoding.UTF8.GetBytes(text, content);
         }
 
         WriteNumber(content, (ulong)change.Operations.Length);
-        content.Write(operations.WrittenSpan);
+        content.Write(_operations.WrittenSpan);
         return content.WrittenSpan.ToArray();
     }
 
@@ -90,7 +90,7 @@ internal sealed class GraphChangeWriter(Symbols symbols)
 
     private void Write(OperationCode code, params ReadOnlySpan<string?> fields)
     {
-        WriteByte(operations, (byte)code);
+        WriteByte(_operations, (byte)code);
         foreach (var field in fields)
         {
             WriteText(field);
@@ -102,27 +102,27 @@ internal sealed class GraphChangeWriter(Symbols symbols)
     {
         if (text is null)
         {
-            WriteNumber(operations, 0);
+            WriteNumber(_operations, 0);
             return;
         }
 
-        if (!numberOf.TryGetValue(text, out var number))
+        if (!_numberOf.TryGetValue(text, out var number))
         {
-            texts.Add(text);
-            numberOf[text] = number = texts.Count;
+            _texts.Add(text);
+            _numberOf[text] = number = _texts.Count;
         }
 
-        WriteNumber(operations, (ulong)number);
+        WriteNumber(_operations, (ulong)number);
     }
 
     private void Write(StoredValue value)
     {
-        WriteByte(operations, (byte)value.Kind);
+        WriteByte(_operations, (byte)value.Kind);
         switch (value.Kind)
         {
             case ValueKind.Double:
-                BinaryPrimitives.WriteDoubleLittleEndian(operations.GetSpan(sizeof(double)), value.Real);
-                operations.Advance(sizeof(double));
+                BinaryPrimitives.WriteDoubleLittleEndian(_operations.GetSpan(sizeof(double)), value.Real);
+                _operations.Advance(sizeof(double));
                 break;
             case ValueKind.String or ValueKind.Iri:
                 WriteText(value.Text);
@@ -138,5 +138,5 @@ internal sealed class GraphChangeWriter(Symbols symbols)
         }
     }
 
-    private void WriteSigned(long number) => WriteNumber(operations, (ulong)((number << 1) ^ (number >> 63)));
+    private void WriteSigned(long number) => WriteNumber(_operations, (ulong)((number << 1) ^ (number >> 63)));
 }

@@ -5,16 +5,16 @@ namespace KnowledgeGraph.Graph.Memory;
 /// <summary>The graph as it is at one commit, whatever is written meanwhile. Safe for concurrent use; made at no cost.</summary>
 public sealed class GraphSnapshot : IGraphView
 {
-    private readonly MemoryGraph graph;
+    private readonly MemoryGraph _graph;
 
     internal GraphSnapshot(MemoryGraph graph, long commit)
     {
-        this.graph = graph;
+        _graph = graph;
         Commit = commit;
     }
 
     /// <inheritdoc/>
-    public Symbols Symbols => graph.Symbols;
+    public Symbols Symbols => _graph.Symbols;
 
     /// <inheritdoc/>
     public long Commit { get; }
@@ -23,7 +23,7 @@ public sealed class GraphSnapshot : IGraphView
     public bool TryFind(string iri, out NodeId node)
     {
         ArgumentNullException.ThrowIfNull(iri);
-        if (!graph.Nodes.TryFind(iri, out node))
+        if (!_graph.Nodes.TryFind(iri, out node))
         {
             return false;
         }
@@ -38,7 +38,7 @@ public sealed class GraphSnapshot : IGraphView
     }
 
     /// <inheritdoc/>
-    public string IriOf(NodeId node) => graph.Nodes.IriOf(node);
+    public string IriOf(NodeId node) => _graph.Nodes.IriOf(node);
 
     /// <summary>True if the node is in the picture.</summary>
     public bool Contains(NodeId node) => StateOf(node).Exists;
@@ -52,7 +52,7 @@ public sealed class GraphSnapshot : IGraphView
             return [];
         }
 
-        var iris = Array.ConvertAll(aliases, graph.Nodes.IriOf);
+        var iris = Array.ConvertAll(aliases, _graph.Nodes.IriOf);
         Array.Sort(iris, CodePointOrder.Instance);
         return iris;
     }
@@ -76,10 +76,10 @@ public sealed class GraphSnapshot : IGraphView
 
     /// <inheritdoc/>
     public void Follow(NodeId node, Symbol predicate, bool inverse, List<NodeId> into) =>
-        graph.Edges.Follow(node, predicate, inverse, Commit, into);
+        _graph.Edges.Follow(node, predicate, inverse, Commit, into);
 
     /// <inheritdoc/>
-    public bool HasEdge(NodeId from, Symbol predicate, NodeId to) => graph.Edges.Has(from, predicate, to, Commit);
+    public bool HasEdge(NodeId from, Symbol predicate, NodeId to) => _graph.Edges.Has(from, predicate, to, Commit);
 
     /// <inheritdoc/>
     public void ValuesOf(NodeId node, Symbol predicate, List<StoredValue> into)
@@ -96,7 +96,7 @@ public sealed class GraphSnapshot : IGraphView
 
         if (into.Count - start > 1)
         {
-            Arrange(into, start, mayRepeat, graph.OrderedPredicates.Contains(predicate));
+            Arrange(into, start, mayRepeat, _graph.OrderedPredicates.Contains(predicate));
         }
     }
 
@@ -118,7 +118,7 @@ public sealed class GraphSnapshot : IGraphView
     /// <inheritdoc/>
     public IEnumerable<NodeId> NodesOf(Symbol type)
     {
-        foreach (var node in graph.Extents.Candidates(type, withPending: Commit > graph.Head))
+        foreach (var node in _graph.Extents.Candidates(type, withPending: Commit > _graph.Head))
         {
             if (Array.IndexOf(StateOf(node).Types, type) >= 0)
             {
@@ -130,7 +130,7 @@ public sealed class GraphSnapshot : IGraphView
     /// <summary>Every node, ordered by IRI (code points). They are sorted at each call: for exports, not for answers.</summary>
     public IEnumerable<NodeId> Nodes()
     {
-        var nodes = Enumerable.Range(0, graph.Nodes.Count).Select(number => new NodeId(number)).Where(Contains).ToArray();
+        var nodes = Enumerable.Range(0, _graph.Nodes.Count).Select(number => new NodeId(number)).Where(Contains).ToArray();
         Array.Sort(Array.ConvertAll(nodes, IriOf), nodes, CodePointOrder.Instance);
         return nodes;
     }
@@ -141,20 +141,20 @@ public sealed class GraphSnapshot : IGraphView
     /// <inheritdoc/>
     public IEnumerable<EdgeRecord> EdgesFrom(NodeId node)
     {
-        foreach (var entry in graph.Edges.At(node, inverse: false, Commit))
+        foreach (var entry in _graph.Edges.At(node, inverse: false, Commit))
         {
-            var ends = graph.Edges.AssertedEndsOf(entry);
-            yield return new EdgeRecord(node, entry.Predicate, entry.Other, graph.Edges.SinceOf(entry.Edge), ends.From, ends.To);
+            var ends = _graph.Edges.AssertedEndsOf(entry);
+            yield return new EdgeRecord(node, entry.Predicate, entry.Other, _graph.Edges.SinceOf(entry.Edge), ends.From, ends.To);
         }
     }
 
     /// <inheritdoc/>
     public IEnumerable<EdgeRecord> EdgesTo(NodeId node)
     {
-        foreach (var entry in graph.Edges.At(node, inverse: true, Commit))
+        foreach (var entry in _graph.Edges.At(node, inverse: true, Commit))
         {
-            var ends = graph.Edges.AssertedEndsOf(entry);
-            yield return new EdgeRecord(entry.Other, entry.Predicate, node, graph.Edges.SinceOf(entry.Edge), ends.From, ends.To);
+            var ends = _graph.Edges.AssertedEndsOf(entry);
+            yield return new EdgeRecord(entry.Other, entry.Predicate, node, _graph.Edges.SinceOf(entry.Edge), ends.From, ends.To);
         }
     }
 
@@ -176,5 +176,5 @@ public sealed class GraphSnapshot : IGraphView
         }
     }
 
-    private NodeState StateOf(NodeId node) => graph.Nodes.StateAt(node, Commit);
+    private NodeState StateOf(NodeId node) => _graph.Nodes.StateAt(node, Commit);
 }

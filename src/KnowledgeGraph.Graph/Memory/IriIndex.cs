@@ -7,13 +7,13 @@ namespace KnowledgeGraph.Graph.Memory;
 internal sealed class IriIndex(ChunkedArray<NodeSlot> nodes)
 {
     private const long Vacated = -1;
-    private long[] slots = new long[1024];
-    private int used;
+    private long[] _slots = new long[1024];
+    private int _used;
 
     /// <summary>The node of an IRI, or −1.</summary>
     public int Find(string iri)
     {
-        var table = Volatile.Read(ref slots);
+        var table = Volatile.Read(ref _slots);
         var hash = (uint)iri.GetHashCode();
         for (var at = hash & (table.Length - 1); ; at = (at + 1) & (table.Length - 1))
         {
@@ -33,26 +33,26 @@ internal sealed class IriIndex(ChunkedArray<NodeSlot> nodes)
     /// <summary>Adds a node whose IRI is in its slot already and not in the index yet.</summary>
     public void Add(int node)
     {
-        if ((used + 1) * 3L > slots.Length * 2L)
+        if ((_used + 1) * 3L > _slots.Length * 2L)
         {
             Rebuild();
         }
 
-        Place(slots, SlotOf(node));
-        used++;
+        Place(_slots, SlotOf(node));
+        _used++;
     }
 
     /// <summary>Takes a node out of the index.</summary>
     public void Remove(int node)
     {
         var wanted = SlotOf(node);
-        var at = (uint)(wanted >> 32) & (slots.Length - 1);
-        while (slots[at] != wanted)
+        var at = (uint)(wanted >> 32) & (_slots.Length - 1);
+        while (_slots[at] != wanted)
         {
-            at = (at + 1) & (slots.Length - 1);
+            at = (at + 1) & (_slots.Length - 1);
         }
 
-        Volatile.Write(ref slots[at], Vacated);
+        Volatile.Write(ref _slots[at], Vacated);
     }
 
     private static int NodeOf(long slot) => (int)(uint)slot - 1;
@@ -72,9 +72,9 @@ internal sealed class IriIndex(ChunkedArray<NodeSlot> nodes)
 
     private void Rebuild()
     {
-        var live = slots.Count(slot => slot is not 0 and not Vacated);
-        var larger = new long[live * 3L > slots.Length ? slots.Length * 2 : slots.Length];
-        foreach (var slot in slots)
+        var live = _slots.Count(slot => slot is not 0 and not Vacated);
+        var larger = new long[live * 3L > _slots.Length ? _slots.Length * 2 : _slots.Length];
+        foreach (var slot in _slots)
         {
             if (slot is not 0 and not Vacated)
             {
@@ -82,7 +82,7 @@ internal sealed class IriIndex(ChunkedArray<NodeSlot> nodes)
             }
         }
 
-        used = live;
-        Volatile.Write(ref slots, larger);
+        _used = live;
+        Volatile.Write(ref _slots, larger);
     }
 }

@@ -5,15 +5,15 @@ namespace KnowledgeGraph.Graph.Memory;
 /// <summary>Writes into the graph at a commit that isn't published yet, and undoes what it wrote, step by step.</summary>
 internal sealed class Journal(MemoryGraph graph, long commit)
 {
-    private readonly List<JournalEntry> entries = [];
+    private readonly List<JournalEntry> _entries = [];
 
     /// <summary>Number of the steps.</summary>
-    public int Length => entries.Count;
+    public int Length => _entries.Count;
 
     /// <summary>Grows with every step and every undoing.</summary>
     public long Version { get; private set; }
 
-    public ReadOnlySpan<JournalEntry> Entries => CollectionsMarshal.AsSpan(entries);
+    public ReadOnlySpan<JournalEntry> Entries => CollectionsMarshal.AsSpan(_entries);
 
     /// <summary>The newest state of a node.</summary>
     public NodeState StateOf(NodeId node) => graph.Nodes[node].State ?? NodeState.Absent;
@@ -82,18 +82,18 @@ internal sealed class Journal(MemoryGraph graph, long commit)
     /// <summary>Undoes the steps after the first <paramref name="length"/>, the newest first.</summary>
     public void UndoTo(int length)
     {
-        for (var at = entries.Count - 1; at >= length; at--)
+        for (var at = _entries.Count - 1; at >= length; at--)
         {
-            Undo(entries[at]);
+            Undo(_entries[at]);
         }
 
-        entries.RemoveRange(length, entries.Count - length);
+        _entries.RemoveRange(length, _entries.Count - length);
         Version++;
     }
 
     private void Note(JournalEntry entry)
     {
-        entries.Add(entry);
+        _entries.Add(entry);
         Version++;
     }
 

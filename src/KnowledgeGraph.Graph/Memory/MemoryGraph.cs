@@ -6,12 +6,12 @@ namespace KnowledgeGraph.Graph.Memory;
 /// </summary>
 public sealed class MemoryGraph
 {
-    private readonly List<GraphTransaction> awaiting = [];
-    private readonly Queue<(NodeId Node, long Commit)> deleted = new();
-    private GraphTransaction? open;
-    private long head;
-    private long horizon;
-    private IReadOnlySet<Symbol> orderedPredicates = new HashSet<Symbol>();
+    private readonly List<GraphTransaction> _awaiting = [];
+    private readonly Queue<(NodeId Node, long Commit)> _deleted = new();
+    private GraphTransaction? _open;
+    private long _head;
+    private long _horizon;
+    private IReadOnlySet<Symbol> _orderedPredicates = new HashSet<Symbol>();
 
     /// <summary>An empty graph.</summary>
     /// <param name="symbols">Numbers of classes and predicates. Default: a table of its own.</param>
@@ -26,8 +26,8 @@ public sealed class MemoryGraph
         Nodes = nodes;
         Edges = new EdgeTable(nodes);
         Extents = new ClassExtents(nodes);
-        this.head = head;
-        horizon = head;
+        _head = head;
+        _horizon = head;
         Edges.Horizon = head;
     }
 
@@ -35,16 +35,16 @@ public sealed class MemoryGraph
     public Symbols Symbols { get; }
 
     /// <summary>Number of the last published commit; 0 for an empty graph.</summary>
-    public long Head => Volatile.Read(ref head);
+    public long Head => Volatile.Read(ref _head);
 
     /// <summary>The oldest commit that can be asked for.</summary>
-    public long Horizon => Volatile.Read(ref horizon);
+    public long Horizon => Volatile.Read(ref _horizon);
 
     /// <summary>Predicates whose values keep the order in which they are added. Default: none; all others are in value order.</summary>
     public IReadOnlySet<Symbol> OrderedPredicates
     {
-        get => Volatile.Read(ref orderedPredicates);
-        set => Volatile.Write(ref orderedPredicates, value);
+        get => Volatile.Read(ref _orderedPredicates);
+        set => Volatile.Write(ref _orderedPredicates, value);
     }
 
     internal NodeTable Nodes { get; }
@@ -69,13 +69,13 @@ public sealed class MemoryGraph
     /// <exception cref="InvalidOperationException">Another transaction is open.</exception>
     public GraphTransaction Begin()
     {
-        if (open is not null)
+        if (_open is not null)
         {
             throw new InvalidOperationException("Another transaction is open: seal or abandon it first.");
         }
 
-        open = new GraphTransaction(this, head + awaiting.Count + 1);
-        return open;
+        _open = new GraphTransaction(this, _head + _awaiting.Count + 1);
+        return _open;
     }
 
     /// <summary>
@@ -92,8 +92,8 @@ public sealed class MemoryGraph
             return false;
         }
 
-        awaiting.Add(transaction);
-        open = null;
+        _awaiting.Add(transaction);
+        _open = null;
         return true;
     }
 
@@ -101,19 +101,19 @@ public sealed class MemoryGraph
     public void Publish()
     {
         Extents.Publish();
-        foreach (var transaction in awaiting)
+        foreach (var transaction in _awaiting)
         {
             foreach (var node in transaction.Changed)
             {
                 if (Nodes[node].State is { IsVoid: true })
                 {
-                    deleted.Enqueue((node, transaction.Commit));
+                    _deleted.Enqueue((node, transaction.Commit));
                 }
             }
         }
 
-        Volatile.Write(ref head, head + awaiting.Count);
-        awaiting.Clear();
+        Volatile.Write(ref _head, _head + _awaiting.Count);
+        _awaiting.Clear();
         ForgetDeleted();
     }
 
@@ -130,17 +130,17 @@ public sealed class MemoryGraph
     /// <exception cref="InvalidOperationException">It is published, or others were sealed after it.</exception>
     public void Abandon(GraphTransaction transaction)
     {
-        if (transaction == open)
+        if (transaction == _open)
         {
-            open = null;
+            _open = null;
         }
-        else if (open is null && awaiting.Count > 0 && awaiting[^1] == transaction)
+        else if (_open is null && _awaiting.Count > 0 && _awaiting[^1] == transaction)
         {
-            awaiting.RemoveAt(awaiting.Count - 1);
+            _awaiting.RemoveAt(_awaiting.Count - 1);
         }
         else
         {
-            throw new InvalidOperationException("Only the open transaction or the one sealed last can be abandoned.");
+            throw new InvalidOperationException("Only the _open transaction or the one sealed last can be abandoned.");
         }
 
         transaction.Undo();
@@ -149,29 +149,29 @@ public sealed class MemoryGraph
     /// <summary>Lets go of all that only commits before <paramref name="commit"/> can see. Never lowered, at most <see cref="Head"/>.</summary>
     public void RaiseHorizon(long commit)
     {
-        var raised = Math.Min(commit, head);
-        if (raised > horizon)
+        var raised = Math.Min(commit, _head);
+        if (raised > _horizon)
         {
             Edges.Horizon = raised;
-            Volatile.Write(ref horizon, raised);
+            Volatile.Write(ref _horizon, raised);
             ForgetDeleted();
         }
     }
 
     private void ThrowUnlessOpen(GraphTransaction transaction)
     {
-        if (transaction != open)
+        if (transaction != _open)
         {
-            throw new InvalidOperationException("The transaction isn't open any more.");
+            throw new InvalidOperationException("The transaction isn't _open any more.");
         }
     }
 
     private void ForgetDeleted()
     {
-        while (open is null && deleted.TryPeek(out var oldest) && oldest.Commit <= horizon)
+        while (_open is null && _deleted.TryPeek(out var oldest) && oldest.Commit <= _horizon)
         {
-            deleted.Dequeue();
-            if (Nodes[oldest.Node].State is { IsVoid: true } state && state.Since <= horizon)
+            _deleted.Dequeue();
+            if (Nodes[oldest.Node].State is { IsVoid: true } state && state.Since <= _horizon)
             {
                 Edges.Forget(oldest.Node);
                 Nodes.Forget(oldest.Node);

@@ -5,9 +5,9 @@ namespace KnowledgeGraph.Graph.Memory;
 /// <param name="head">Number of the last commit that the records hold.</param>
 public sealed class MemoryGraphBuilder(Symbols symbols, long head)
 {
-    private readonly MemoryGraph graph = new(symbols, new NodeTable(), head);
-    private readonly Dictionary<Symbol, List<NodeId>> members = [];
-    private readonly Dictionary<Symbol, Symbol[]> singleTypes = [];
+    private readonly MemoryGraph _graph = new(symbols, new NodeTable(), head);
+    private readonly Dictionary<Symbol, List<NodeId>> _members = [];
+    private readonly Dictionary<Symbol, Symbol[]> _singleTypes = [];
 
     /// <summary>Adds a node.</summary>
     /// <param name="iri">Its IRI, not added before.</param>
@@ -18,12 +18,12 @@ public sealed class MemoryGraphBuilder(Symbols symbols, long head)
     public NodeId AddNode(string iri, long commit, ReadOnlySpan<Symbol> types, ReadOnlySpan<ValueRecord> values)
     {
         var node = AddIri(iri);
-        graph.Nodes[node].State = new NodeState { Since = commit, Exists = true, Types = ShareTypes(types), Values = values.ToArray() };
+        _graph.Nodes[node].State = new NodeState { Since = commit, Exists = true, Types = ShareTypes(types), Values = values.ToArray() };
         foreach (var type in types)
         {
-            if (!members.TryGetValue(type, out var nodes))
+            if (!_members.TryGetValue(type, out var nodes))
             {
-                members[type] = nodes = [];
+                _members[type] = nodes = [];
             }
 
             nodes.Add(node);
@@ -37,30 +37,30 @@ public sealed class MemoryGraphBuilder(Symbols symbols, long head)
     public void AddAlias(string iri, NodeId canonical)
     {
         var alias = AddIri(iri);
-        ref var state = ref graph.Nodes[canonical].State;
-        graph.Nodes[alias].State = new NodeState { Since = state!.Since, AliasOf = canonical.Value };
+        ref var state = ref _graph.Nodes[canonical].State;
+        _graph.Nodes[alias].State = new NodeState { Since = state!.Since, AliasOf = canonical.Value };
         state = state with { Aliases = [.. state.Aliases, alias] };
     }
 
     /// <summary>Adds an edge between nodes that were added before; each edge only once.</summary>
     public void AddEdge(EdgeRecord edge) =>
-        graph.Edges.Add(edge.From, edge.Predicate, edge.To, new AssertedEnds(edge.AssertedFrom, edge.AssertedTo), edge.Commit);
+        _graph.Edges.Add(edge.From, edge.Predicate, edge.To, new AssertedEnds(edge.AssertedFrom, edge.AssertedTo), edge.Commit);
 
     /// <summary>The graph. The builder is of no use afterwards.</summary>
     public MemoryGraph Build()
     {
-        foreach (var (type, nodes) in members)
+        foreach (var (type, nodes) in _members)
         {
-            graph.Extents.Add(type, nodes);
+            _graph.Extents.Add(type, nodes);
         }
 
-        members.Clear();
-        return graph;
+        _members.Clear();
+        return _graph;
     }
 
-    private NodeId AddIri(string iri) => graph.Nodes.TryFind(iri, out _)
+    private NodeId AddIri(string iri) => _graph.Nodes.TryFind(iri, out _)
         ? throw new ArgumentException($"The IRI <{iri}> comes twice.", nameof(iri))
-        : graph.Nodes.Add(iri);
+        : _graph.Nodes.Add(iri);
 
     private Symbol[] ShareTypes(ReadOnlySpan<Symbol> types)
     {
@@ -69,9 +69,9 @@ public sealed class MemoryGraphBuilder(Symbols symbols, long head)
             return types.ToArray();
         }
 
-        if (!singleTypes.TryGetValue(types[0], out var shared))
+        if (!_singleTypes.TryGetValue(types[0], out var shared))
         {
-            singleTypes[types[0]] = shared = [types[0]];
+            _singleTypes[types[0]] = shared = [types[0]];
         }
 
         return shared;

@@ -3,18 +3,18 @@ namespace KnowledgeGraph.Graph.Memory;
 /// <summary>What a transaction has changed on the whole: steps that cancel each other are gone.</summary>
 internal sealed class NetChange
 {
-    private readonly MemoryGraph graph;
-    private readonly List<NodeChange> nodes = [];
-    private readonly List<JournalEntry> added = [];
-    private readonly List<JournalEntry> ended = [];
-    private readonly HashSet<NodeId> changed = [];
+    private readonly MemoryGraph _graph;
+    private readonly List<NodeChange> _nodes = [];
+    private readonly List<JournalEntry> _added = [];
+    private readonly List<JournalEntry> _ended = [];
+    private readonly HashSet<NodeId> _changed = [];
 
-    private NetChange(MemoryGraph graph) => this.graph = graph;
+    private NetChange(MemoryGraph graph) => _graph = graph;
 
-    public bool IsEmpty => changed.Count == 0;
+    public bool IsEmpty => _changed.Count == 0;
 
     /// <summary>Nodes whose state or edges differ.</summary>
-    public IReadOnlyCollection<NodeId> Changed => changed;
+    public IReadOnlyCollection<NodeId> Changed => _changed;
 
     /// <summary>Nodes that were touched and are as they were.</summary>
     public List<NodeId> Restored { get; } = [];
@@ -42,23 +42,23 @@ internal sealed class NetChange
     public GraphChange ToGraphChange()
     {
         var operations = new List<GraphOperation>();
-        operations.AddRange(ended.Select(RemovedEdge));
-        operations.AddRange(nodes.SelectMany(Removals));
-        operations.AddRange(nodes.Where(node => node.Before.Exists && !node.After.Exists).Select(node => new GraphOperation.RemoveNode(IriOf(node.Node))));
-        operations.AddRange(nodes.Where(node => !node.Before.Exists && node.After.Exists).Select(node => new GraphOperation.AddNode(IriOf(node.Node))));
-        operations.AddRange(nodes.SelectMany(Additions));
-        operations.AddRange(added.Select(AddedEdge));
+        operations.AddRange(_ended.Select(RemovedEdge));
+        operations.AddRange(_nodes.SelectMany(Removals));
+        operations.AddRange(_nodes.Where(node => node.Before.Exists && !node.After.Exists).Select(node => new GraphOperation.RemoveNode(IriOf(node.Node))));
+        operations.AddRange(_nodes.Where(node => !node.Before.Exists && node.After.Exists).Select(node => new GraphOperation.AddNode(IriOf(node.Node))));
+        operations.AddRange(_nodes.SelectMany(Additions));
+        operations.AddRange(_added.Select(AddedEdge));
         return new GraphChange([.. operations]);
     }
 
     private void AddNode(NodeChange node, long commit)
     {
-        if (!node.IsNone(graph.OrderedPredicates))
+        if (!node.IsNone(_graph.OrderedPredicates))
         {
-            nodes.Add(node);
-            changed.Add(node.Node);
+            _nodes.Add(node);
+            _changed.Add(node.Node);
         }
-        else if (graph.Nodes[node.Node].State is { } state && state.Since == commit)
+        else if (_graph.Nodes[node.Node].State is { } state && state.Since == commit)
         {
             Restored.Add(node.Node);
         }
@@ -66,18 +66,18 @@ internal sealed class NetChange
 
     private void AddEdge(JournalEntry step, long commit)
     {
-        var (isOpen, isNew) = (graph.Edges.IsOpen(step.Edge), graph.Edges.SinceOf(step.Edge) == commit);
+        var (isOpen, isNew) = (_graph.Edges.IsOpen(step.Edge), _graph.Edges.SinceOf(step.Edge) == commit);
         if (isOpen == isNew)
         {
-            (isNew ? added : ended).Add(step);
-            changed.Add(step.Node);
-            changed.Add(step.Other);
+            (isNew ? _added : _ended).Add(step);
+            _changed.Add(step.Node);
+            _changed.Add(step.Other);
         }
     }
 
     private IEnumerable<GraphOperation> Removals(NodeChange node)
     {
-        foreach (var value in node.ValueDifference(graph.OrderedPredicates).Removed)
+        foreach (var value in node.ValueDifference(_graph.OrderedPredicates).Removed)
         {
             yield return new GraphOperation.RemoveValue(IriOf(node.Node), value.Predicate, value.Value, value.AssertedOf);
         }
@@ -105,7 +105,7 @@ internal sealed class NetChange
             yield return new GraphOperation.AddType(IriOf(node.Node), type);
         }
 
-        foreach (var value in node.ValueDifference(graph.OrderedPredicates).Added)
+        foreach (var value in node.ValueDifference(_graph.OrderedPredicates).Added)
         {
             yield return new GraphOperation.AddValue(IriOf(node.Node), value.Predicate, value.Value, value.AssertedOf);
         }
@@ -113,15 +113,15 @@ internal sealed class NetChange
 
     private GraphOperation AddedEdge(JournalEntry step)
     {
-        var ends = graph.Edges.AssertedEndsOf(step.Edge);
+        var ends = _graph.Edges.AssertedEndsOf(step.Edge);
         return new GraphOperation.AddEdge(IriOf(step.Node), step.Symbol, IriOf(step.Other), ends.From, ends.To);
     }
 
     private GraphOperation RemovedEdge(JournalEntry step)
     {
-        var ends = graph.Edges.AssertedEndsOf(step.Edge);
+        var ends = _graph.Edges.AssertedEndsOf(step.Edge);
         return new GraphOperation.RemoveEdge(IriOf(step.Node), step.Symbol, IriOf(step.Other), ends.From, ends.To);
     }
 
-    private string IriOf(NodeId node) => graph.Nodes.IriOf(node);
+    private string IriOf(NodeId node) => _graph.Nodes.IriOf(node);
 }

@@ -5,18 +5,18 @@ namespace KnowledgeGraph.Graph.Memory;
 /// <summary>Nodes in the order of their IRIs (code points); those of one IRI by number. Immutable.</summary>
 internal sealed class SortedRun
 {
-    private readonly string[] iris;
-    private readonly NodeId[] nodes;
+    private readonly string[] _iris;
+    private readonly NodeId[] _nodes;
 
     private SortedRun(string[] iris, NodeId[] nodes)
     {
-        this.iris = iris;
-        this.nodes = nodes;
+        _iris = iris;
+        _nodes = nodes;
     }
 
-    public int Length => nodes.Length;
+    public int Length => _nodes.Length;
 
-    public NodeId this[int index] => nodes[index];
+    public NodeId this[int index] => _nodes[index];
 
     public static SortedRun Of(IEnumerable<NodeId> members, NodeTable table)
     {
@@ -38,10 +38,10 @@ internal sealed class SortedRun
             var (run, index) = order <= 0 ? (left, at) : (right, other);
             at += order <= 0 ? 1 : 0;
             other += order >= 0 ? 1 : 0;
-            if (kept(run.nodes[index]))
+            if (kept(run._nodes[index]))
             {
-                iris.Add(run.iris[index]);
-                nodes.Add(run.nodes[index]);
+                iris.Add(run._iris[index]);
+                nodes.Add(run._nodes[index]);
             }
         }
 
@@ -51,7 +51,7 @@ internal sealed class SortedRun
     /// <summary>Order of two places in runs.</summary>
     public static int Compare(SortedRun left, int at, SortedRun right, int other)
     {
-        var order = CodePointOrder.Compare(left.iris[at], right.iris[other]);
-        return order != 0 ? order : left.nodes[at].Value.CompareTo(right.nodes[other].Value);
+        var order = CodePointOrder.Compare(left._iris[at], right._iris[other]);
+        return order != 0 ? order : left._nodes[at].Value.CompareTo(right._nodes[other].Value);
     }
 }

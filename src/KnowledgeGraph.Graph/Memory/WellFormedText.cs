@@ -2,9 +2,21 @@ using System.Text;
 
 namespace KnowledgeGraph.Graph.Memory;
 
-/// <summary>Refuses text that no UTF-8 can carry.</summary>
+/// <summary>Refuses text that a store can't keep as it is.</summary>
 internal static class WellFormedText
 {
+    /// <exception cref="ArgumentException">The IRI is empty, holds a NUL character or half of a surrogate pair.</exception>
+    public static void RequireIri(string iri, string parameter)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(iri, parameter);
+        if (iri.Contains('\0'))
+        {
+            throw new ArgumentException("The IRI holds a NUL character. Escape it as %00.", parameter);
+        }
+
+        Require(iri, parameter);
+    }
+
     /// <exception cref="ArgumentException">The text holds half of a surrogate pair.</exception>
     public static void Require(string text, string parameter)
     {

@@ -1,0 +1,189 @@
+using KnowledgeGraph.Graph.Evaluation;
+using KnowledgeGraph.Graph.Queries;
+using Microsoft.Data.Sqlite;
+
+namespace KnowledgeGraph.Graph.Embedded;
+
+/// <summary>
+/// The graph with nothing to install: SQLite keeps it, memory answers. One process owns a data folder. An acknowledged commit is on
+/// disk; commits that wait at the same time share one write.
+/// </summary>
+public sealed class EmbeddedStore : IGraphStore
+{
+    private static readonly IReadOnlyDictionary<string, string?> NoState = new Dictionary<string, string?>();
+    private readonly StoredGraph _stored;
+    private readonly IChangeKeeper _keeper;
+    private readonly RunningReads _reads;
+    private readonly WriterLoop _writer;
+    private readonly DataFolder? _folder;
+
+    private EmbeddedStore(StoredGraph stored, IChangeKeeper keeper, DataFolder? folder, EmbeddedStoreOptions options, TimeProvider clock)
+    {
+        _stored = stored;
+        _keeper = keeper;
+        _folder = folder;
+        _reads = new RunningReads(stored.Graph, options.ReadableCommits);
+        _writer = new WriterLoop(stored, keeper, _reads, options, clock);
+    }
+
+    /// <inheritdoc/>
+    public Symbols Symbols => _stored.Graph.Symbols;
+
+    /// <inheritdoc/>
+    public string Name => "embedded";
+
+    /// <inheritdoc/>
+    public long Head => _stored.Graph.Head;
+
+    /// <summary>The oldest commit that can be read at.</summary>
+    public long OldestReadable => _stored.Graph.Horizon;
+
+    /// <summary>Predicates whose values keep the order in which they are added; of the others values are in value order.</summary>
+    public IReadOnlySet<Symbol> OrderedPredicates
+    {
+        get => _stored.Graph.OrderedPredicates;
+        set => _stored.Graph.OrderedPredicates = value;
+    }
+
+    /// <summary>Opens the store of a data folder, and makes an empty one where there is none.</summary>
+    /// <param name="folder">The data folder.</param>
+    /// <param name="options">How the store works. Default: all defaults.</param>
+    /// <param name="clock">Clock for the length of groups and the text of the lock. Default: the system's.</param>
+    /// <exception cref="GraphStoreException">Another process owns the folder, or what is in it can't be read.</exception>
+    public static EmbeddedStore Open(string folder, EmbeddedStoreOptions? options = null, TimeProvider? clock = null)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(folder);
+        var owned = DataFolder.Take(folder, clock ?? TimeProvider.System);
+        try
+        {
+            return Open(owned, options ?? new EmbeddedStoreOptions(), clock ?? TimeProvider.System);
+        }
+        catch
+        {
+            owned.Dispose();
+            throw;
+        }
+    }
+
+    /// <summary>An empty store that is gone when it is closed; for tests and rehearsals.</summary>
+    /// <param name="options">How the store works. Default: all defaults.</param>
+    /// <param name="clock">Clock for the length of groups. Default: the system's.</param>
+    public static EmbeddedStore InMemory(EmbeddedStoreOptions? options = null, TimeProvider? clock = null) =>
+        new(StoredGraph.Empty(), new MemoryKeeper(), folder: null, options ?? new EmbeddedStoreOptions(), clock ?? TimeProvider.System);
+
+    /// <inheritdoc/>
+    public ValueTask<QueryResult> QueryAsync(GraphQuery query, QueryRun run, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(query);
+        ArgumentNullException.ThrowIfNull(run);
+        return ReadAsync(view => QueryWalk.Run(query, view, run, FindCommit, cancellationToken), run.Commit, cancellationToken);
+    }
+
+    /// <inheritdoc/>
+    public ValueTask<CommitResult<T>> CommitAsync<T>(Provenance provenance, Func<GraphTransaction, T> work, CancellationToken cancellationToken) =>
+        CommitAsync(provenance, work, NoState, cancellationToken);
+
+    /// <summary>As <see cref="CommitAsync{T}(Provenance, Func{GraphTransaction, T}, CancellationToken)"/>, and sets states with it, or neither.</summary>
+    /// <param name="provenance">Where the change comes from.</param>
+    /// <param name="work">The work. If it changes nothing the states are set all the same.</param>
+    /// <param name="state">States to set; with null, to remove.</param>
+    /// <param name="cancellationToken">Cancelled before its turn, the work isn't begun.</param>
+    public ValueTask<CommitResult<T>> CommitAsync<T>(
+        Provenance provenance, Func<GraphTransaction, T> work, IReadOnlyDictionary<string, string?> state, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(provenance);
+        ArgumentNullException.ThrowIfNull(work);
+        ArgumentNullException.ThrowIfNull(state);
+        return new(Ask(new WorkRequest<T>(work, provenance, state, cancellationToken)));
+    }
+
+    /// <inheritdoc/>
+    public async ValueTask<T> RehearseAsync<T>(Func<GraphTransaction, T> work, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(work);
+        return (await Ask(new WorkRequest<T>(work, provenance: null, NoState, cancellationToken)).ConfigureAwait(false)).Value;
+    }
+
+    /// <inheritdoc/>
+    public CommitRecord? FindCommit(long number) => _stored.Commits.Find(number);
+
+    /// <summary>What a commit changed, from the commit log; null if there is no such commit.</summary>
+    /// <exception cref="GraphStoreException">The log can't be read.</exception>
+    public GraphChange? FindChange(long number) => number < 1 || number > Head ? null : _keeper.Find(number);
+
+    /// <inheritdoc/>
+    public ValueTask<T> ReadAsync<T>(Func<IGraphView, T> read, long? commit, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(read);
+        try
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            var snapshot = _reads.Begin(commit);
+            try
+            {
+                return ValueTask.FromResult(read(snapshot));
+            }
+            finally
+            {
+                _reads.End(snapshot);
+            }
+        }
+        catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
+        {
+            return ValueTask.FromCanceled<T>(cancellationToken);
+        }
+        catch (Exception failure)
+        {
+            return ValueTask.FromException<T>(failure);
+        }
+    }
+
+    /// <summary>A value that the host keeps beside the graph (the example's clock offset, the loaded ontology's version); null if it isn't set.</summary>
+    public string? GetState(string key) => _stored.State.Find(key);
+
+    /// <summary>Sets such a value, or removes it with null. Durable when the task ends; no commit.</summary>
+    public async ValueTask SetStateAsync(string key, string? value, CancellationToken cancellationToken)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(key);
+        var state = new Dictionary<string, string?> { [key] = value };
+        await Ask(new WorkRequest<bool>(_ => true, provenance: null, state, cancellationToken)).ConfigureAwait(false);
+    }
+
+    /// <summary>Finishes what waits, writes everything into the one database file, and gives the data folder free.</summary>
+    public async ValueTask DisposeAsync()
+    {
+        await _writer.EndAsync().ConfigureAwait(false);
+        _folder?.Dispose();
+    }
+
+    private static EmbeddedStore Open(DataFolder folder, EmbeddedStoreOptions options, TimeProvider clock)
+    {
+        var file = new SqliteFile(folder.DatabaseFile, options);
+        SqliteConnection? connection = null;
+        try
+        {
+            connection = file.Open();
+            StoreFormat.Prepare(connection, file.FilePath);
+            file.PrepareForWriting(connection);
+            var stored = new StoredGraphReader(connection).Read();
+            return new EmbeddedStore(stored, new SqliteKeeper(file, stored, connection), folder, options, clock);
+        }
+        catch (Exception failure)
+        {
+            connection?.Dispose();
+            throw failure switch
+            {
+                SqliteException sqlite => StoreFailure.Of(sqlite, file.FilePath, "Opening"),
+                InvalidDataException or ArgumentException or InvalidCastException or OverflowException =>
+                    StoreFailure.Damaged(file.FilePath, failure.Message, failure),
+                _ => failure,
+            };
+        }
+    }
+
+    private Task<CommitResult<T>> Ask<T>(WorkRequest<T> request)
+    {
+        _writer.Add(request);
+        return request.Outcome;
+    }
+}

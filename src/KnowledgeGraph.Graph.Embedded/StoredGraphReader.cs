@@ -1,0 +1,138 @@
+using KnowledgeGraph.Graph.Memory;
+using Microsoft.Data.Sqlite;
+
+namespace KnowledgeGraph.Graph.Embedded;
+
+/// <summary>Reads the tables whole, each in the order in which it lies on disk.</summary>
+internal sealed class StoredGraphReader(SqliteConnection connection)
+{
+    private readonly Symbols _symbols = new();
+    private readonly Dictionary<long, Symbol> _terms = [];
+    private readonly Dictionary<long, NodeId> _nodes = [];
+    private readonly RowNumbers _nodeRows = new();
+    private readonly RowNumbers _termRows = new();
+
+    /// <exception cref="InvalidDataException">The tables contradict each other.</exception>
+    public StoredGraph Read()
+    {
+        var commits = ReadCommits();
+        ReadTerms();
+        var builder = new MemoryGraphBuilder(_symbols, commits.Head);
+        ReadNodes(builder);
+        ReadAliases(builder);
+        ReadEdges(builder);
+        return new StoredGraph(builder.Build(), _nodeRows, _termRows, commits, ReadState());
+    }
+
+    private CommitLog ReadCommits()
+    {
+        var log = new CommitLog();
+        using var rows = Rows("commit_log", "number, at, offset, actor, source, ontology_version", "number");
+        for (; rows.HasRow; rows.Next())
+        {
+            var (number, row) = (rows.Row.GetInt64(0), rows.Row);
+            if (number != log.Head + 1)
+            {
+                throw new InvalidDataException($"commit {log.Head + 1} is missing.");
+            }
+
+            var at = new DateTimeOffset(row.GetInt64(1), TimeSpan.Zero).ToOffset(TimeSpan.FromMinutes(row.GetInt64(2)));
+            log.Add(new Provenance(row.GetString(3), row.GetString(4), row.GetString(5), at));
+        }
+
+        return log;
+    }
+
+    private void ReadTerms()
+    {
+        using var rows = Rows("term", "id, iri", "id");
+        for (; rows.HasRow; rows.Next())
+        {
+            var (row, symbol) = (rows.Row.GetInt64(0), _symbols.Of(rows.Row.GetString(1)));
+            _terms.Add(row, symbol);
+            _termRows.Load(symbol.Id, row);
+        }
+    }
+
+    private void ReadNodes(MemoryGraphBuilder builder)
+    {
+        using var nodes = Rows("node", "id, iri, changed", "id");
+        using var typeRows = Rows("node_type", "node, term", "node, term");
+        using var valueRows = Rows("value", "node, term, kind, content, detail, written, asserted_of", "node, term, position");
+        var (types, values) = (new List<Symbol>(), new List<ValueRecord>());
+        for (; nodes.HasRow; nodes.Next())
+        {
+            var row = nodes.Row.GetInt64(0);
+            TakeTypes(typeRows, row, types);
+            TakeValues(valueRows, row, values);
+            var node = builder.AddNode(nodes.Row.GetString(1), nodes.Row.GetInt64(2), [.. types], [.. values]);
+            _nodes.Add(row, node);
+            _nodeRows.Load(node.Value, row);
+        }
+    }
+
+    private void TakeTypes(StoredRows rows, long node, List<Symbol> into)
+    {
+        into.Clear();
+        for (; rows.IsOf(node); rows.Next())
+        {
+            into.Add(Term(rows.Row.GetInt64(1)));
+        }
+    }
+
+    private void TakeValues(StoredRows rows, long node, List<ValueRecord> into)
+    {
+        into.Clear();
+        for (; rows.IsOf(node); rows.Next())
+        {
+            var row = rows.Row;
+            var assertedOf = row.IsDBNull(6) ? null : row.GetString(6);
+            into.Add(new ValueRecord(Term(row.GetInt64(1)), ValueColumns.Read(row, 2), row.GetInt64(5), assertedOf));
+        }
+    }
+
+    private void ReadAliases(MemoryGraphBuilder builder)
+    {
+        using var rows = Rows("alias", "iri, node", "iri");
+        for (; rows.HasRow; rows.Next())
+        {
+            builder.AddAlias(rows.Row.GetString(0), Node(rows.Row.GetInt64(1)));
+        }
+    }
+
+    private void ReadEdges(MemoryGraphBuilder builder)
+    {
+        using var rows = Rows(
+            "edge", "source, term, target, asserted_source, asserted_target, written", "source, term, target, asserted_source, asserted_target");
+        for (; rows.HasRow; rows.Next())
+        {
+            var row = rows.Row;
+            builder.AddEdge(new EdgeRecord(
+                Node(row.GetInt64(0)), Term(row.GetInt64(1)), Node(row.GetInt64(2)), row.GetInt64(5), AssertedIri(row, 3), AssertedIri(row, 4)));
+        }
+    }
+
+    private StateTable ReadState()
+    {
+        var state = new StateTable();
+        using var rows = Rows("state", "key, value", "key");
+        for (; rows.HasRow; rows.Next())
+        {
+            state.Set(rows.Row.GetString(0), rows.Row.GetString(1));
+        }
+
+        return state;
+    }
+
+    private static string? AssertedIri(SqliteDataReader row, int column) => row.GetString(column) is { Length: > 0 } iri ? iri : null;
+
+    private StoredRows Rows(string table, string columns, string order) => new(connection, table, columns, order);
+
+    private Symbol Term(long row) => _terms.TryGetValue(row, out var symbol)
+        ? symbol
+        : throw new InvalidDataException($"term {row} is named but isn't there.");
+
+    private NodeId Node(long row) => _nodes.TryGetValue(row, out var node)
+        ? node
+        : throw new InvalidDataException($"node {row} is named but isn't there.");
+}
