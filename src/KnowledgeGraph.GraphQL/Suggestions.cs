@@ -34,7 +34,7 @@ internal static class Suggestions
             .. options
                 .Where(option => Math.Abs(option.Length - name.Length) <= tolerated)
                 .Select(option => (Option: option, Distance: Distance(name, option)))
-                .Where(candidate => candidate.Distance <= tolerated)
+                .Where(candidate => candidate.Distance <= tolerated && candidate.Distance < name.Length)
                 .OrderBy(candidate => candidate.Distance)
                 .ThenBy(candidate => candidate.Option, StringComparer.Ordinal)
                 .Select(candidate => candidate.Option)

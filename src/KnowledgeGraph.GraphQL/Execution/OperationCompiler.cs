@@ -86,7 +86,7 @@ public static class OperationCompiler
         }
 
         return operations.Find(operation => operation.Name?.Value == operationName)
-            ?? throw Refused($"Unknown operation name \"{operationName}\".{Suggestions.DidYouMean(operationName, operations.Select(operation => operation.Name?.Value ?? ""))}");
+            ?? throw Refused($"Unknown operation name \"{operationName}\".{Suggestions.DidYouMean(operationName, operations.Select(operation => operation.Name?.Value).OfType<string>())}");
     }
 
     private static string Named(OperationType operation) => operation switch

@@ -11,7 +11,7 @@ public static class BuiltInScalars
     {
         Description = "A whole number from -2147483648 to 2147483647.",
         ParseValue = value => ToInt(value),
-        ParseLiteral = literal => literal is IntValueNode integer ? ToInt(PlainValue.FromLiteral(integer)) : throw Not(literal, "an Int"),
+        ParseLiteral = literal => literal is IntValueNode integer ? ToInt(integer) : throw Not(literal, "an Int"),
         Serialize = value => ToInt(value is string text ? ParseNumber(text, "an Int") : value),
     };
 
@@ -20,7 +20,7 @@ public static class BuiltInScalars
     {
         Description = "A finite number of double precision (IEEE 754).",
         ParseValue = value => ToFloat(value),
-        ParseLiteral = literal => literal is IntValueNode or FloatValueNode ? ToFloat(PlainValue.FromLiteral(literal)) : throw Not(literal, "a Float"),
+        ParseLiteral = literal => ToFloat(literal),
         Serialize = value => ToFloat(value is string text ? ParseNumber(text, "a Float") : value),
     };
 
@@ -74,9 +74,18 @@ public static class BuiltInScalars
             throw Not(value, "an Int");
         }
 
-        return whole is >= int.MinValue and <= int.MaxValue
-            ? (int)whole
-            : throw new FormatException($"{Shown(value)} is outside the range of Int, -2147483648 to 2147483647.");
+        return whole is >= int.MinValue and <= int.MaxValue ? (int)whole : throw OutsideOfInt(Shown(value));
+    }
+
+    private static int ToInt(IntValueNode literal) =>
+        int.TryParse(literal.Digits, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) ? number : throw OutsideOfInt(Cut(literal.Digits));
+
+    private static double ToFloat(ValueNode literal)
+    {
+        var digits = (literal as IntValueNode)?.Digits ?? (literal as FloatValueNode)?.Digits;
+        return double.TryParse(digits, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) && double.IsFinite(number)
+            ? number
+            : throw Not(literal, "a Float");
     }
 
     private static double ToFloat(object value)
@@ -123,6 +132,8 @@ public static class BuiltInScalars
 
     private static decimal ParseNumber(string text, string expected) =>
         decimal.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) ? number : throw Not(text, expected);
+
+    private static FormatException OutsideOfInt(string shown) => new($"{shown} is outside the range of Int, -2147483648 to 2147483647.");
 
     private static FormatException Not(ValueNode literal, string expected) =>
         new($"{Cut(ValuePrinter.Print(literal))} is not {expected}.");
