@@ -5,6 +5,7 @@ using KnowledgeGraph.Graph;
 using KnowledgeGraph.Graph.Queries;
 using KnowledgeGraph.Graph.Values;
 using KnowledgeGraph.GraphQL;
+using KnowledgeGraph.GraphQL.Language;
 using KnowledgeGraph.GraphQL.Response;
 using KnowledgeGraph.Rdf.Vocabulary;
 
@@ -70,6 +71,12 @@ public sealed class GraphService
         ArgumentNullException.ThrowIfNull(state);
         Volatile.Write(ref _state, state);
     }
+
+    /// <summary>True if a sound document would change something: what may not be sent by HTTP's GET.</summary>
+    public bool IsMutation(string query, string? operationName) =>
+        Volatile.Read(ref _served)?.Engine.Prepare(query) is { Errors.Count: 0, Document: { } document }
+        && document.Definitions.OfType<OperationDefinitionNode>()
+            .Any(o => o.Operation == OperationType.Mutation && (operationName is null || o.Name?.Value == operationName));
 
     /// <summary>Answers a request.</summary>
     /// <param name="request">The request.</param>

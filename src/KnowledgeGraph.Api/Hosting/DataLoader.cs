@@ -17,8 +17,7 @@ public sealed class DataLoader(string folder, IGraphStore store, TimeProvider cl
     public async Task LoadExamplesAsync(HostedVersion version, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(version);
-        var examples = Path.Combine(folder, "examples");
-        var files = Directory.Exists(examples) ? Directory.GetFiles(examples, "*.ttl").Order(StringComparer.Ordinal).ToList() : [];
+        var files = ExamplesOf(folder);
         if (files.Count > 0)
         {
             await LoadAsync(files, version, cancellationToken);
@@ -39,6 +38,28 @@ public sealed class DataLoader(string folder, IGraphStore store, TimeProvider cl
             transaction => Write(transaction, data, version),
             cancellationToken);
         return result.Value;
+    }
+
+    /// <summary>What must be added to the system's time so that a folder's examples are recent; null where they state no reference time.</summary>
+    public static TimeSpan? ExampleOffsetOf(string folder, TimeProvider clock)
+    {
+        ArgumentNullException.ThrowIfNull(clock);
+        foreach (var file in ExamplesOf(folder))
+        {
+            using var stream = File.OpenRead(file);
+            if (DataFile.Read(stream, file, "urn:example:").ReferenceTime is { } reference)
+            {
+                return reference - clock.GetUtcNow();
+            }
+        }
+
+        return null;
+    }
+
+    private static List<string> ExamplesOf(string folder)
+    {
+        var examples = Path.Combine(folder, "examples");
+        return Directory.Exists(examples) ? [.. Directory.GetFiles(examples, "*.ttl").Order(StringComparer.Ordinal)] : [];
     }
 
     private LoadReport Write(GraphTransaction transaction, List<DataFile> data, HostedVersion version)
