@@ -1,6 +1,4 @@
 using System.Buffers;
-using System.Text;
-using System.Text.Json;
 using KnowledgeGraph.Api;
 using KnowledgeGraph.GraphQL;
 using KnowledgeGraph.GraphQL.Response;
@@ -83,8 +81,9 @@ internal sealed class GraphQLEndpoint(GraphService service, string page)
     private static async Task RefuseAsync(HttpResponse response, BadHttpRequestException malformed, string mediaType)
     {
         response.StatusCode = malformed.StatusCode;
-        var message = JsonEncodedText.Encode(malformed.Message);
-        await SendAsync(response, mediaType, Encoding.UTF8.GetBytes($$"""{"errors":[{"message":"{{message}}","extensions":{"code":"{{ErrorCodes.BadInput}}"}}]}"""), CancellationToken.None);
+        var output = new ArrayBufferWriter<byte>();
+        ResponseWriter.WriteRequestError(output, [new GraphQLError(malformed.Message) { Code = ErrorCodes.BadInput }]);
+        await SendAsync(response, mediaType, output.WrittenMemory, CancellationToken.None);
     }
 
     private static async Task SendAsync(HttpResponse response, string mediaType, ReadOnlyMemory<byte> body, CancellationToken cancellationToken)

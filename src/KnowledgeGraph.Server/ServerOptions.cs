@@ -1,3 +1,5 @@
+using KnowledgeGraph.Api.Hosting;
+
 namespace KnowledgeGraph.Server;
 
 /// <summary>How the service was asked to start: command line first, then environment, then defaults.</summary>
