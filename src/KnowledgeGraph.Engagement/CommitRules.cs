@@ -1,67 +1,72 @@
 using KnowledgeGraph.Engagement.Identity;
 using KnowledgeGraph.Engagement.Records;
 using KnowledgeGraph.Graph;
-using KnowledgeGraph.Graph.Merging;
 using KnowledgeGraph.Graph.Rewriting;
 using KnowledgeGraph.Graph.Validation;
+using KnowledgeGraph.Graph.Values;
 
 namespace KnowledgeGraph.Engagement;
 
 /// <summary>
-/// What every commit goes through, files included (semantics.md, section 6): nodes that are one individual become one, identities get their
-/// visitors, the result is validated, and the records that follow from it are written. One per ontology version.
+/// What every commit goes through before it is stored, whether it comes from a file or a request (semantics.md, section 6): what is one
+/// individual becomes one node, the change is checked, and the records that follow from it are written. One object per ontology version, for
+/// several threads.
 /// </summary>
 public sealed class CommitRules
 {
-    private readonly ProvisionalVisitors? _visitors;
-    private readonly RelationshipReplay? _replay;
+    private readonly ChangeValidator _validator;
+    private readonly ShapeChecks _shapes;
 
-    /// <summary>Prepares the rules of an ontology version.</summary>
+    /// <summary>Prepares the rules of an ontology version. Of an ontology without relationships and stages, merging and checking remain.</summary>
     public CommitRules(OntologyRewriting rewriting)
     {
         ArgumentNullException.ThrowIfNull(rewriting);
-        Merging = new NodeMerging(rewriting);
-        Validator = new ChangeValidator(rewriting);
+        Rewriting = rewriting;
+        Identities = new IdentityRules(rewriting);
+        _validator = new ChangeValidator(rewriting);
+        _shapes = new ShapeChecks(rewriting);
         Engagement = EngagementRules.Read(rewriting);
-        if (Engagement is not null)
-        {
-            _visitors = new ProvisionalVisitors(rewriting, Merging);
-            _replay = new RelationshipReplay(Engagement);
-        }
+        Replay = Engagement is null ? null : new RelationshipReplay(Engagement);
     }
 
-    /// <summary>Rules of stages and classification; null where the ontology has no relationships.</summary>
+    /// <summary>The ontology version, compiled.</summary>
+    public OntologyRewriting Rewriting { get; }
+
+    /// <summary>The rules of stages and classification; null where the ontology has none.</summary>
     public EngagementRules? Engagement { get; }
 
-    /// <summary>Keys and identifying properties.</summary>
-    public NodeMerging Merging { get; }
+    /// <summary>Computes the records of relationships; null where the ontology has none.</summary>
+    public RelationshipReplay? Replay { get; }
 
-    /// <summary>Checks of the model.</summary>
-    public ChangeValidator Validator { get; }
+    internal IdentityRules Identities { get; }
 
-    /// <summary>Takes everything that a transaction has changed through the rules.</summary>
-    /// <returns>Why it can't be stored; the caller takes the transaction back if there is any reason.</returns>
+    /// <summary>Applies the rules to all that a transaction changed.</summary>
+    /// <returns>Why the change can't be stored, ordered by node; the caller takes it back if there is a reason.</returns>
     public IReadOnlyList<ChangeProblem> Apply(GraphTransaction transaction)
     {
         ArgumentNullException.ThrowIfNull(transaction);
-        Settle(transaction, transaction.Changed);
-        var problems = Validator.Validate(transaction);
+        var problems = Settle(transaction, transaction.Changed, brand: null);
         if (problems.Count == 0)
         {
-            _replay?.ReplayAffected(transaction);
+            Complete(transaction);
         }
 
         return problems;
     }
 
-    /// <summary>Merges and gives visitors, among the given nodes and what that touches, until nothing is left to do.</summary>
-    public void Settle(GraphTransaction transaction, IEnumerable<NodeId> nodes)
+    /// <summary>Makes one of what is one and checks, around the given nodes only.</summary>
+    internal IReadOnlyList<ChangeProblem> Settle(GraphTransaction transaction, IEnumerable<NodeId> nodes, NodeId? brand)
     {
-        ArgumentNullException.ThrowIfNull(nodes);
-        for (IReadOnlyCollection<NodeId> pending = [.. nodes]; pending.Count > 0;)
-        {
-            var merged = Merging.Apply(transaction, pending);
-            pending = _visitors?.Apply(transaction, pending.Concat(merged)) ?? [];
-        }
+        var undecided = new List<ChangeProblem>();
+        var touched = Identities.Apply(transaction, nodes, brand, undecided);
+        var byShapes = _shapes.Validate(transaction, touched);
+
+        // Where a shape and an axiom find the same fault, the shape's author has the better words.
+        var found = byShapes.Select(p => (p.FocusNode, p.ResultPath)).ToHashSet();
+        var byAxioms = _validator.Validate(transaction, touched).Where(p => p.ResultPath is null || !found.Contains((p.FocusNode, p.ResultPath)));
+        return [.. undecided.Concat(byShapes).Concat(byAxioms).Distinct().OrderBy(p => p.FocusNode, CodePointOrder.Instance)];
     }
+
+    /// <summary>Writes the records that follow from all that the transaction changed.</summary>
+    internal void Complete(GraphTransaction transaction) => Replay?.ReplayAffected(transaction);
 }

@@ -93,6 +93,9 @@ public static class EngagementVocabulary
     /// <summary>Identity → interaction in which it was seen.</summary>
     public static Iri ObservedIn { get; } = Term("observedIn");
 
+    /// <summary>Interaction → customer who took part.</summary>
+    public static Iri HasParticipant { get; } = Term("hasParticipant");
+
     /// <summary>Interaction → touchpoint.</summary>
     public static Iri AtTouchpoint { get; } = Term("atTouchpoint");
 

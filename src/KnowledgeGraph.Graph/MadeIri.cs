@@ -10,6 +10,9 @@ namespace KnowledgeGraph.Graph;
 /// </summary>
 public static partial class MadeIri
 {
+    /// <summary>Kind of an IRI by which a node is found by what identifies it: an alias for look-up that nobody is shown.</summary>
+    public const string KeyKind = "key";
+
     /// <summary>The IRI of a kind and its parts.</summary>
     public static string Of(string individualsNamespace, string kind, params ReadOnlySpan<string> parts)
     {
@@ -20,6 +23,12 @@ public static partial class MadeIri
     /// <summary>True if the IRI has the form of those that the service makes.</summary>
     public static bool IsMade(string iri) => Form().IsMatch(iri);
 
+    /// <summary>True if the IRI is of <see cref="KeyKind"/>.</summary>
+    public static bool IsKey(string iri) => KeyForm().IsMatch(iri);
+
     [GeneratedRegex("[a-z]+-[0-9a-f]{32}$", RegexOptions.CultureInvariant)]
     private static partial Regex Form();
+
+    [GeneratedRegex("[/#:]key-[0-9a-f]{32}$", RegexOptions.CultureInvariant)]
+    private static partial Regex KeyForm();
 }

@@ -1,8 +1,8 @@
+using System.Collections.Frozen;
 using KnowledgeGraph.Graph;
-using KnowledgeGraph.Graph.Evaluation;
 using KnowledgeGraph.Graph.Merging;
-using KnowledgeGraph.Graph.Queries;
 using KnowledgeGraph.Graph.Rewriting;
+using KnowledgeGraph.Graph.Validation;
 using KnowledgeGraph.Graph.Values;
 using KnowledgeGraph.Rdf;
 using KnowledgeGraph.Rdf.Vocabulary;
@@ -10,143 +10,169 @@ using KnowledgeGraph.Rdf.Vocabulary;
 namespace KnowledgeGraph.Engagement.Identity;
 
 /// <summary>
-/// Who is behind an identity that identifies nobody: a provisional visitor, until a customer is known (semantics.md, section 6). The visitor's IRI is
-/// a function of the identity, and an alias of the one customer while exactly one is on the identity.
+/// Who is behind an identity that identifies nobody: a provisional visitor (semantics.md, section 6). While the identity stands for one customer,
+/// the visitor's IRI is an alias of that customer; while it stands for several, the visitor is nobody, and keeps only what was said of it.
 /// </summary>
-public sealed class ProvisionalVisitors
+internal sealed class ProvisionalVisitors(OntologyRewriting rewriting, IdentityFacts facts, NodeMerging merging)
 {
-    private const string VisitorKind = "visitor";
     private const string RelationshipKind = "relationship";
-    private const string IdentityKind = "identity";
-    private readonly OntologyRewriting _rewriting;
-    private readonly NodeMerging _merging;
-    private readonly PathExpression _identifies;
-    private readonly Filter _isIdentity;
-    private readonly Filter _isWeak;
+    private readonly PropertyEdges _edges = rewriting.Edges;
 
-    /// <summary>Prepares the rules of an ontology version.</summary>
-    public ProvisionalVisitors(OntologyRewriting rewriting, NodeMerging merging)
-    {
-        ArgumentNullException.ThrowIfNull(rewriting);
-        _rewriting = rewriting;
-        _merging = merging;
-        _identifies = rewriting.PathOf(EngagementVocabulary.Identifies);
-        _isIdentity = rewriting.MembersOf(EngagementVocabulary.Identity);
-        _isWeak = rewriting.MembersOf(EngagementVocabulary.WeakIdentity);
-    }
+    // What the service itself writes about a visitor and their relationship.
+    private readonly FrozenSet<Symbol> _ofVisitor = SymbolsOf(rewriting, EngagementVocabulary.RelationshipOf);
 
-    /// <summary>True if the node is a visitor that the service made.</summary>
-    public bool IsProvisional(IGraphView view, NodeId customer)
-    {
-        ArgumentNullException.ThrowIfNull(view);
-        return view.IriOf(customer).StartsWith(_rewriting.Model.IndividualsNamespace + VisitorKind + "-", StringComparison.Ordinal)
-            && MadeIri.IsMade(view.IriOf(customer));
-    }
+    private readonly FrozenSet<Symbol> _ofRelationship = SymbolsOf(
+        rewriting,
+        EngagementVocabulary.RelationshipOf,
+        EngagementVocabulary.WithBrand,
+        EngagementVocabulary.RelationshipStatus,
+        EngagementVocabulary.HasStageMembership,
+        EngagementVocabulary.ClassificationOf);
 
-    /// <summary>The IRI of an identity that the service makes.</summary>
-    public string IdentityIri(Iri @class, string scheme, string key)
-    {
-        ArgumentNullException.ThrowIfNull(@class);
-        return MadeIri.Of(_rewriting.Model.IndividualsNamespace, IdentityKind, @class.Value, scheme, key);
-    }
-
-    /// <summary>Brings visitors and aliases into line with the identities among the given nodes.</summary>
+    /// <summary>Brings the visitors of identities into line with whom the identities stand for.</summary>
+    /// <param name="transaction">Where the changes are.</param>
+    /// <param name="identities">The identities.</param>
+    /// <param name="brand">Brand that visitors come to; null: the only one.</param>
+    /// <param name="problems">Gets what can't be decided.</param>
     /// <returns>The nodes that this changed.</returns>
-    public IReadOnlyList<NodeId> Apply(GraphTransaction transaction, IEnumerable<NodeId> nodes)
+    public IReadOnlyList<NodeId> Align(GraphTransaction transaction, IEnumerable<NodeId> identities, NodeId? brand, ICollection<ChangeProblem> problems)
     {
-        ArgumentNullException.ThrowIfNull(transaction);
-        ArgumentNullException.ThrowIfNull(nodes);
         var changed = new List<NodeId>();
-        foreach (var identity in IdentitiesAmong(transaction, nodes))
+        foreach (var identity in identities.OrderBy(transaction.IriOf, CodePointOrder.Instance).ToList())
         {
-            if (VisitorIriOf(transaction, identity) is { } visitor)
+            if (facts.VisitorIri(transaction, identity) is { } visitor)
             {
-                Apply(transaction, identity, visitor, changed);
+                Align(transaction, identity, visitor, brand, changed, problems);
             }
         }
 
         return changed;
     }
 
-    /// <summary>Gives an identity that identifies nobody its visitor, with a relationship to a brand.</summary>
-    /// <returns>The visitor; or the customer who is there already.</returns>
-    public NodeId EnsureVisitor(GraphTransaction transaction, NodeId identity, NodeId brand)
+    private void Align(
+        GraphTransaction transaction, NodeId identity, string visitor, NodeId? brand, List<NodeId> changed, ICollection<ChangeProblem> problems)
     {
-        ArgumentNullException.ThrowIfNull(transaction);
-        if (CustomersOf(transaction, identity) is [var known, ..])
+        var known = facts.KnownCustomersOf(transaction, identity);
+        if (transaction.TryFind(visitor, out var named) && transaction.IriOf(named) != visitor && (known.Count != 1 || named != known[0]))
         {
-            return known;
+            changed.AddRange(merging.Separate(transaction, visitor));
         }
 
-        var visitor = transaction.Ensure(VisitorIriOf(transaction, identity) ?? MadeIri.Of(_rewriting.Model.IndividualsNamespace, VisitorKind, transaction.IriOf(identity)));
-        transaction.AddType(visitor, _rewriting.SymbolOf(EngagementVocabulary.Customer));
-        Link(transaction, identity, EngagementVocabulary.Identifies, visitor);
-
-        var relationship = transaction.Ensure(
-            MadeIri.Of(_rewriting.Model.IndividualsNamespace, RelationshipKind, transaction.IriOf(visitor), transaction.IriOf(brand)));
-        transaction.AddType(relationship, _rewriting.SymbolOf(EngagementVocabulary.CustomerRelationship));
-        Link(transaction, relationship, EngagementVocabulary.RelationshipOf, visitor);
-        Link(transaction, relationship, EngagementVocabulary.WithBrand, brand);
-        if (_rewriting.Model.Asserted.Object(EngagementVocabulary.RelationshipStatus, Kg.Default) is Iri status)
+        switch (known)
         {
-            Link(transaction, relationship, EngagementVocabulary.RelationshipStatus, transaction.Ensure(status.Value));
-        }
-
-        return visitor;
-    }
-
-    /// <summary>Customers of an identity, the known ones first.</summary>
-    public IReadOnlyList<NodeId> CustomersOf(IGraphView view, NodeId identity)
-    {
-        ArgumentNullException.ThrowIfNull(view);
-        return [.. EvaluationOf(view).Follow(identity, _identifies).OrderBy(c => IsProvisional(view, c)).ThenBy(view.IriOf, CodePointOrder.Instance)];
-    }
-
-    private void Apply(GraphTransaction transaction, NodeId identity, string visitor, List<NodeId> changed)
-    {
-        var customers = CustomersOf(transaction, identity);
-        var known = customers.Where(c => !IsProvisional(transaction, c)).ToList();
-        foreach (var provisional in customers.Where(c => known.Count > 0 && IsProvisional(transaction, c)))
-        {
-            changed.Add(known[0] = _merging.Merge(transaction, known[0], provisional));
-        }
-
-        if (known.Count > 1 && transaction.TryFind(visitor, out var alone) && transaction.IriOf(alone) != visitor)
-        {
-            transaction.RemoveAlias(visitor);
-        }
-        else if (known.Count == 1 && !transaction.TryFind(visitor, out _) && EvaluationOf(transaction).Meets(identity, _isWeak))
-        {
-            transaction.AddAlias(visitor, known[0]);
+            case []:
+                Occupy(transaction, identity, visitor, brand, changed, problems);
+                break;
+            case [var customer]:
+                HandOver(transaction, identity, visitor, customer, changed);
+                break;
+            default:
+                Vacate(transaction, identity, visitor, changed);
+                break;
         }
     }
 
-    private List<NodeId> IdentitiesAmong(GraphTransaction transaction, IEnumerable<NodeId> nodes)
+    private void Occupy(
+        GraphTransaction transaction, NodeId identity, string iri, NodeId? brand, List<NodeId> changed, ICollection<ChangeProblem> problems)
     {
-        var evaluation = EvaluationOf(transaction);
-        return [.. nodes.Where(n => transaction.TryFind(transaction.IriOf(n), out var found) && found == n && evaluation.Meets(n, _isIdentity))
-            .OrderBy(transaction.IriOf, CodePointOrder.Instance)];
+        var visitor = transaction.Ensure(iri);
+        var isNew = transaction.AddType(visitor, rewriting.SymbolOf(EngagementVocabulary.Customer));
+        isNew |= _edges.Link(transaction, identity, EngagementVocabulary.Identifies, visitor);
+        var hasRelationship = _edges.Sources(transaction, visitor, EngagementVocabulary.RelationshipOf).Count > 0;
+        if ((brand ?? (hasRelationship ? null : OnlyBrand(transaction, identity, problems))) is { } met)
+        {
+            isNew |= Relate(transaction, visitor, met, changed);
+        }
+
+        if (isNew)
+        {
+            changed.AddRange([identity, visitor]);
+        }
     }
 
-    private string? VisitorIriOf(GraphTransaction transaction, NodeId identity)
+    private void HandOver(GraphTransaction transaction, NodeId identity, string iri, NodeId customer, List<NodeId> changed)
     {
-        var scheme = transaction.ValueOf(identity, _rewriting.SymbolOf(EngagementVocabulary.IdentityScheme));
-        var key = transaction.ValueOf(identity, _rewriting.SymbolOf(EngagementVocabulary.IdentityKey));
-        var types = new List<Symbol>();
-        transaction.TypesOf(identity, types);
-        return scheme is null || key is null || types.Count == 0
-            ? null
-            : MadeIri.Of(
-                _rewriting.Model.IndividualsNamespace,
-                VisitorKind,
-                IdentityIri(new Iri(types.Select(transaction.Symbols.NameOf).Min(StringComparer.Ordinal)!), scheme.Text, key.Text));
+        if (!transaction.TryFind(iri, out var visitor))
+        {
+            if (!facts.IsStrong(transaction, identity))
+            {
+                transaction.AddAlias(iri, customer);
+            }
+        }
+        else if (visitor != customer)
+        {
+            _edges.UnlinkAsserted(transaction, identity, EngagementVocabulary.Identifies, visitor, null, null);
+            merging.Absorb(transaction, customer, visitor);
+            changed.AddRange([identity, customer]);
+        }
     }
 
-    private void Link(GraphTransaction transaction, NodeId from, Iri property, NodeId to)
+    private void Vacate(GraphTransaction transaction, NodeId identity, string iri, List<NodeId> changed)
     {
-        var stored = _rewriting.Stored.Of(property);
-        _ = stored.IsInverse ? transaction.Link(to, stored.Predicate, from) : transaction.Link(from, stored.Predicate, to);
+        if (!transaction.TryFind(iri, out var visitor))
+        {
+            return;
+        }
+
+        if (_edges.UnlinkAsserted(transaction, identity, EngagementVocabulary.Identifies, visitor, null, null))
+        {
+            changed.Add(identity);
+        }
+
+        var relationships = _edges.Sources(transaction, visitor, EngagementVocabulary.RelationshipOf);
+        if (IsBare(transaction, visitor, _ofVisitor) && relationships.TrueForAll(r => IsBare(transaction, r, _ofRelationship)))
+        {
+            relationships.SelectMany(r => RecordsOf(transaction, r)).ToList().ForEach(r => transaction.Delete(r));
+            relationships.ForEach(r => transaction.Delete(r));
+            transaction.Delete(visitor);
+        }
     }
 
-    private static GraphEvaluation EvaluationOf(IGraphView view) => new(view, DateTimeOffset.MaxValue, new QueryLimits(long.MaxValue), CancellationToken.None);
+    private NodeId? OnlyBrand(GraphTransaction transaction, NodeId identity, ICollection<ChangeProblem> problems)
+    {
+        var brands = facts.FirstBrands(transaction);
+        if (brands.Count == 1)
+        {
+            return brands[0];
+        }
+
+        var iri = transaction.IriOf(identity);
+        var name = rewriting.Model.Prefixes.Shorten(new Iri(iri)) ?? iri;
+        var trouble = brands.Count == 0 ? "there is no brand that a visitor could have come to" : "there are several brands that a visitor could have come to";
+        problems.Add(new ChangeProblem(
+            "BAD_INPUT", $"{name} identifies nobody, and {trouble}: name the brand, or say whom it identifies.", iri, EngagementVocabulary.WithBrand.Value, null, null));
+        return null;
+    }
+
+    private bool Relate(GraphTransaction transaction, NodeId visitor, NodeId brand, List<NodeId> changed)
+    {
+        var iri = MadeIri.Of(rewriting.Model.IndividualsNamespace, RelationshipKind, transaction.IriOf(visitor), transaction.IriOf(brand));
+        var relationship = transaction.Ensure(iri);
+        if (!transaction.AddType(relationship, rewriting.SymbolOf(EngagementVocabulary.CustomerRelationship)))
+        {
+            return false;
+        }
+
+        _edges.Link(transaction, relationship, EngagementVocabulary.RelationshipOf, visitor);
+        _edges.Link(transaction, relationship, EngagementVocabulary.WithBrand, brand);
+        if (rewriting.Model.Asserted.Object(EngagementVocabulary.RelationshipStatus, Kg.Default) is Iri status)
+        {
+            _edges.Link(transaction, relationship, EngagementVocabulary.RelationshipStatus, transaction.Ensure(status.Value));
+        }
+
+        changed.Add(relationship);
+        return true;
+    }
+
+    private static FrozenSet<Symbol> SymbolsOf(OntologyRewriting rewriting, params Iri[] properties) =>
+        properties.Select(p => rewriting.Stored.Of(p).Predicate).ToFrozenSet();
+
+    private static bool IsBare(GraphTransaction transaction, NodeId node, FrozenSet<Symbol> but) =>
+        !transaction.ValuesOf(node).Any() && transaction.EdgesFrom(node).Concat(transaction.EdgesTo(node)).All(e => but.Contains(e.Predicate));
+
+    private IEnumerable<NodeId> RecordsOf(GraphTransaction transaction, NodeId relationship) =>
+    [
+        .. _edges.Targets(transaction, relationship, EngagementVocabulary.HasStageMembership),
+        .. _edges.Sources(transaction, relationship, EngagementVocabulary.ClassificationOf),
+    ];
 }

@@ -14,6 +14,7 @@ internal sealed class RecordWriter(EngagementRules rules)
     private const string RecordKind = "record";
     private const string ClassificationModel = "classification";
     private readonly OntologyRewriting _rewriting = rules.Rewriting;
+    private readonly PropertyEdges _edges = rules.Rewriting.Edges;
 
     /// <summary>Writes the memberships of one stage model.</summary>
     public void WriteStages(GraphTransaction transaction, NodeId relationship, StageLadder ladder, IReadOnlyList<StagePeriod> periods)
@@ -29,12 +30,12 @@ internal sealed class RecordWriter(EngagementRules rules)
             SetLinks(transaction, record, EngagementVocabulary.MembershipStage, [transaction.Ensure(period.Stage)]);
             SetLinks(transaction, record, EngagementVocabulary.MembershipRule, [transaction.Ensure(period.Rule)]);
             SetLinks(transaction, record, EngagementVocabulary.CitedInteraction, period.Cited);
-            Link(transaction, relationship, EngagementVocabulary.HasStageMembership, record);
+            _edges.Link(transaction, relationship, EngagementVocabulary.HasStageMembership, record);
         }
 
-        foreach (var record in Follow(transaction, relationship, EngagementVocabulary.HasStageMembership).Where(r => !kept.Contains(r)))
+        foreach (var record in _edges.Targets(transaction, relationship, EngagementVocabulary.HasStageMembership).Where(r => !kept.Contains(r)))
         {
-            if (Follow(transaction, record, EngagementVocabulary.MembershipStage).TrueForAll(s => stages.Contains(transaction.IriOf(s))))
+            if (_edges.Targets(transaction, record, EngagementVocabulary.MembershipStage).TrueForAll(s => stages.Contains(transaction.IriOf(s))))
             {
                 transaction.Delete(record);
             }
@@ -53,13 +54,10 @@ internal sealed class RecordWriter(EngagementRules rules)
             SetTime(transaction, record, EngagementVocabulary.ClassifiedUntil, span.Until);
             SetLinks(transaction, record, EngagementVocabulary.Classification, [transaction.Ensure(span.Row.Gives)]);
             SetLinks(transaction, record, EngagementVocabulary.ClassificationRuleOf, [transaction.Ensure(span.Row.Rule)]);
-            Link(transaction, record, EngagementVocabulary.ClassificationOf, relationship);
+            _edges.Link(transaction, record, EngagementVocabulary.ClassificationOf, relationship);
         }
 
-        var stored = _rewriting.Stored.Of(EngagementVocabulary.ClassificationOf);
-        var all = new List<NodeId>();
-        transaction.Follow(relationship, stored.Predicate, !stored.IsInverse, all);
-        foreach (var record in all.Where(r => !kept.Contains(r)))
+        foreach (var record in _edges.Sources(transaction, relationship, EngagementVocabulary.ClassificationOf).Where(r => !kept.Contains(r)))
         {
             transaction.Delete(record);
         }
@@ -88,29 +86,14 @@ internal sealed class RecordWriter(EngagementRules rules)
 
     private void SetLinks(GraphTransaction transaction, NodeId record, Iri property, IReadOnlyList<NodeId> targets)
     {
-        foreach (var old in Follow(transaction, record, property).Except(targets).ToList())
+        foreach (var old in _edges.Targets(transaction, record, property).Except(targets).ToList())
         {
-            var stored = _rewriting.Stored.Of(property);
-            _ = stored.IsInverse ? transaction.Unlink(old, stored.Predicate, record) : transaction.Unlink(record, stored.Predicate, old);
+            _edges.Unlink(transaction, record, property, old);
         }
 
         foreach (var target in targets)
         {
-            Link(transaction, record, property, target);
+            _edges.Link(transaction, record, property, target);
         }
-    }
-
-    private void Link(GraphTransaction transaction, NodeId from, Iri property, NodeId to)
-    {
-        var stored = _rewriting.Stored.Of(property);
-        _ = stored.IsInverse ? transaction.Link(to, stored.Predicate, from) : transaction.Link(from, stored.Predicate, to);
-    }
-
-    private List<NodeId> Follow(GraphTransaction transaction, NodeId node, Iri property)
-    {
-        var stored = _rewriting.Stored.Of(property);
-        var reached = new List<NodeId>();
-        transaction.Follow(node, stored.Predicate, stored.IsInverse, reached);
-        return reached;
     }
 }

@@ -1,37 +1,41 @@
-using System.Collections.Frozen;
 using KnowledgeGraph.Graph.Rewriting;
 using KnowledgeGraph.Graph.Values;
-using KnowledgeGraph.Ontology.Model;
-using KnowledgeGraph.Rdf;
 
 namespace KnowledgeGraph.Graph.Merging;
 
 /// <summary>
 /// Makes one node of those that are one individual (semantics.md, section 6): equal values of an <c>owl:hasKey</c>, and the values of a
-/// functional property with <c>kg:identifying</c>. Part of every commit; a merge never fails.
+/// functional property with <c>kg:identifying</c>. Part of every commit; a merge never fails, and the order of merges doesn't matter.
 /// </summary>
 public sealed class NodeMerging
 {
-    private const string KeyKind = "key";
     private const string MergedSuffix = "~merged";
-    private readonly OntologyRewriting _rewriting;
-    private readonly List<(OntologyClass Class, IReadOnlyList<Iri> Key)> _keys;
-    private readonly List<OntologyProperty> _identifying;
-    private readonly FrozenSet<Symbol> _singleValued;
+    private readonly NodeKeys _keys;
+    private readonly SingleValues _singleValues;
+    private readonly StoredPredicate[] _identifying;
 
     /// <summary>Reads keys and identifying properties of an ontology version.</summary>
     public NodeMerging(OntologyRewriting rewriting)
     {
         ArgumentNullException.ThrowIfNull(rewriting);
-        _rewriting = rewriting;
-        var model = rewriting.Model;
-        _keys = [.. model.Classes.SelectMany(c => c.Keys.Select(k => (c, k)))];
-        _identifying = [.. model.Properties.Where(p => p is { IsIdentifying: true, IsFunctional: true, IsObject: true })];
-        _singleValued = model.Properties.Where(p => p is { IsFunctional: true, IsIdentifying: false } && !rewriting.Stored.Of(p.Iri).IsInverse).Select(p => rewriting.SymbolOf(p.Iri)).ToFrozenSet();
+        _keys = new NodeKeys(rewriting);
+        _singleValues = new SingleValues(rewriting);
+        _identifying =
+        [
+            .. rewriting.Model.Properties.Where(p => p is { IsIdentifying: true, IsFunctional: true, IsObject: true })
+                .Select(p => rewriting.Stored.Of(p.Iri)),
+        ];
     }
 
     /// <summary>The predicate that keeps further values of a single-valued property after a merge.</summary>
     public static string MergedPredicateOf(string property) => property + MergedSuffix;
+
+    /// <summary>True if <paramref name="iri"/> goes before <paramref name="other"/> as the one under which a merged node is known: declared ones first.</summary>
+    public static bool IsBefore(string iri, string other)
+    {
+        var isMade = MadeIri.IsMade(iri);
+        return isMade == MadeIri.IsMade(other) ? CodePointOrder.Compare(iri, other) < 0 : !isMade;
+    }
 
     /// <summary>Merges whatever the given nodes make one, until nothing is left to merge.</summary>
     /// <param name="transaction">Where the changes are.</param>
@@ -46,12 +50,7 @@ public sealed class NodeMerging
         while (pending.TryDequeue(out var node))
         {
             seen.Remove(node);
-            if (!IsThere(transaction, node))
-            {
-                continue;
-            }
-
-            foreach (var canonical in MergeAround(transaction, node))
+            foreach (var canonical in transaction.Contains(node) ? MergeAround(transaction, node) : [])
             {
                 merged.Add(canonical);
                 foreach (var touched in NeighboursOf(transaction, canonical).Append(canonical).Where(seen.Add))
@@ -61,27 +60,32 @@ public sealed class NodeMerging
             }
         }
 
-        merged.RemoveWhere(n => !IsThere(transaction, n));
+        merged.RemoveWhere(n => !transaction.Contains(n));
         return merged;
     }
 
-    /// <summary>
-    /// Makes <paramref name="one"/> and <paramref name="other"/> one node. The canonical one has the lowest IRI by code point among those that
-    /// were declared; one that the service made comes after every declared one.
-    /// </summary>
+    /// <summary>Makes <paramref name="one"/> and <paramref name="other"/> one node, under the IRI that goes before.</summary>
     /// <returns>The canonical node.</returns>
     public NodeId Merge(GraphTransaction transaction, NodeId one, NodeId other)
     {
         ArgumentNullException.ThrowIfNull(transaction);
-        if (one == other)
+        var (canonical, absorbed) = IsBefore(transaction.IriOf(one), transaction.IriOf(other)) ? (one, other) : (other, one);
+        Absorb(transaction, canonical, absorbed);
+        return canonical;
+    }
+
+    /// <summary>Makes <paramref name="absorbed"/> a part of <paramref name="canonical"/>, whichever IRI goes before.</summary>
+    public void Absorb(GraphTransaction transaction, NodeId canonical, NodeId absorbed)
+    {
+        ArgumentNullException.ThrowIfNull(transaction);
+        if (canonical == absorbed)
         {
-            return one;
+            return;
         }
 
-        var (canonical, absorbed) = IsBefore(transaction.IriOf(one), transaction.IriOf(other)) ? (one, other) : (other, one);
         var iri = transaction.IriOf(absorbed);
         var aliases = transaction.AliasesOf(absorbed).ToList();
-        MoveTypes(transaction, absorbed, canonical);
+        CopyTypes(transaction, absorbed, canonical);
         MoveValues(transaction, absorbed, canonical, iri);
         MoveEdges(transaction, absorbed, canonical, iri);
         foreach (var alias in aliases)
@@ -95,32 +99,46 @@ public sealed class NodeMerging
             transaction.AddAlias(alias, canonical);
         }
 
-        return canonical;
+        _singleValues.Elect(transaction, canonical);
     }
 
-    private static bool IsThere(GraphTransaction transaction, NodeId node) => transaction.TryFind(transaction.IriOf(node), out var found) && found == node;
+    /// <summary>
+    /// Takes an alias from the node that it names and gives back to it what was asserted of it; where that leads to another alias, that one is
+    /// separated as well. Whatever is still one individual is merged again by the next <see cref="Apply"/>.
+    /// </summary>
+    /// <returns>The nodes that this changed; empty if the IRI is no alias.</returns>
+    public IReadOnlyCollection<NodeId> Separate(GraphTransaction transaction, string alias)
+    {
+        ArgumentNullException.ThrowIfNull(transaction);
+        var separation = new Separation(transaction);
+        separation.Separate(alias);
+        foreach (var node in separation.Changed.Where(transaction.Contains))
+        {
+            _singleValues.Elect(transaction, node);
+        }
+
+        return separation.Changed;
+    }
 
     private IEnumerable<NodeId> MergeAround(GraphTransaction transaction, NodeId node)
     {
-        foreach (var (@class, key) in _keys)
+        foreach (var key in _keys.Refresh(transaction, node))
         {
-            if (IsMember(transaction, node, @class) && KeyIriOf(transaction, node, @class, key) is { } iri)
+            if (_keys.Holder(transaction, key) is not { } other)
             {
-                if (!transaction.TryFind(iri, out var other))
-                {
-                    transaction.AddAlias(iri, node);
-                }
-                else if (other != node)
-                {
-                    node = Merge(transaction, node, other);
-                    yield return node;
-                }
+                transaction.AddAlias(key, node);
+            }
+            else if (other != node)
+            {
+                node = Merge(transaction, node, other);
+                yield return node;
             }
         }
 
         foreach (var property in _identifying)
         {
-            var targets = ValuesOf(transaction, node, property.Iri);
+            var targets = new List<NodeId>();
+            transaction.Follow(node, property.Predicate, property.IsInverse, targets);
             for (var i = 1; i < targets.Count; i++)
             {
                 targets[i] = Merge(transaction, targets[i - 1], targets[i]);
@@ -129,48 +147,7 @@ public sealed class NodeMerging
         }
     }
 
-    private bool IsMember(GraphTransaction transaction, NodeId node, OntologyClass @class) =>
-        transaction.HasType(node, @class.Descendants.Select(_rewriting.SymbolOf).ToHashSet());
-
-    // The key as an IRI that the node answers to as well: that makes the look-up of an equal one a look-up by IRI.
-    private string? KeyIriOf(GraphTransaction transaction, NodeId node, OntologyClass @class, IReadOnlyList<Iri> key)
-    {
-        var parts = new List<string> { @class.Iri.Value };
-        foreach (var property in key)
-        {
-            var values = KeyPartsOf(transaction, node, property);
-            if (values.Count != 1)
-            {
-                return null;
-            }
-
-            parts.Add(values[0]);
-        }
-
-        return MadeIri.Of(_rewriting.Model.IndividualsNamespace, KeyKind, [.. parts]);
-    }
-
-    private List<string> KeyPartsOf(GraphTransaction transaction, NodeId node, Iri property)
-    {
-        if (_rewriting.Model.FindProperty(property) is { IsObject: true })
-        {
-            return [.. ValuesOf(transaction, node, property).Select(transaction.IriOf)];
-        }
-
-        var values = new List<StoredValue>();
-        transaction.ValuesOf(node, _rewriting.SymbolOf(property), values);
-        return [.. values.Select(ValueCodec.Display)];
-    }
-
-    private List<NodeId> ValuesOf(GraphTransaction transaction, NodeId node, Iri property)
-    {
-        var stored = _rewriting.Stored.Of(property);
-        var targets = new List<NodeId>();
-        transaction.Follow(node, stored.Predicate, stored.IsInverse, targets);
-        return targets;
-    }
-
-    private static void MoveTypes(GraphTransaction transaction, NodeId from, NodeId to)
+    private static void CopyTypes(GraphTransaction transaction, NodeId from, NodeId to)
     {
         var types = new List<Symbol>();
         transaction.TypesOf(from, types);
@@ -180,29 +157,20 @@ public sealed class NodeMerging
         }
     }
 
-    private void MoveValues(GraphTransaction transaction, NodeId from, NodeId to, string iri)
+    private static void MoveValues(GraphTransaction transaction, NodeId from, NodeId to, string iri)
     {
         foreach (var record in transaction.ValuesOf(from).ToList())
         {
-            var kept = new List<StoredValue>();
-            transaction.ValuesOf(to, record.Predicate, kept);
-            if (kept.Contains(record.Value))
-            {
-                continue;
-            }
-
-            var isTaken = kept.Count > 0 && _singleValued.Contains(record.Predicate);
-            transaction.AddValue(to, isTaken ? Further(transaction, record.Predicate) : record.Predicate, record.Value, record.AssertedOf ?? iri);
+            transaction.AddValue(to, record.Predicate, record.Value, record.AssertedOf ?? iri);
         }
     }
 
-    private void MoveEdges(GraphTransaction transaction, NodeId from, NodeId to, string iri)
+    private static void MoveEdges(GraphTransaction transaction, NodeId from, NodeId to, string iri)
     {
         foreach (var edge in transaction.EdgesFrom(from).ToList())
         {
-            var target = edge.To == from ? to : edge.To;
-            var isTaken = _singleValued.Contains(edge.Predicate) && HasOther(transaction, to, edge.Predicate, target);
-            transaction.Link(to, isTaken ? Further(transaction, edge.Predicate) : edge.Predicate, target, edge.AssertedFrom ?? iri, edge.AssertedTo);
+            var isLoop = edge.To == from;
+            transaction.Link(to, edge.Predicate, isLoop ? to : edge.To, edge.AssertedFrom ?? iri, isLoop ? edge.AssertedTo ?? iri : edge.AssertedTo);
         }
 
         foreach (var edge in transaction.EdgesTo(from).Where(e => e.From != from).ToList())
@@ -211,19 +179,6 @@ public sealed class NodeMerging
         }
     }
 
-    private static bool HasOther(GraphTransaction transaction, NodeId node, Symbol predicate, NodeId target) =>
-        transaction.EdgesFrom(node).Any(e => e.Predicate == predicate && e.To != target);
-
-    // Of a single-valued property the canonical node's value is shown; the others are kept beside it.
-    private static Symbol Further(GraphTransaction transaction, Symbol predicate) =>
-        transaction.Symbols.Of(MergedPredicateOf(transaction.Symbols.NameOf(predicate)));
-
     private static IEnumerable<NodeId> NeighboursOf(GraphTransaction transaction, NodeId node) =>
         [.. transaction.EdgesFrom(node).Select(e => e.To), .. transaction.EdgesTo(node).Select(e => e.From)];
-
-    private static bool IsBefore(string iri, string other)
-    {
-        var isMade = MadeIri.IsMade(iri);
-        return isMade == MadeIri.IsMade(other) ? CodePointOrder.Compare(iri, other) < 0 : !isMade;
-    }
 }

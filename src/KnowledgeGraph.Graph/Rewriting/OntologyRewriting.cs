@@ -30,6 +30,7 @@ public sealed class OntologyRewriting
         Model = model;
         Symbols = symbols;
         Stored = new StoredPredicates(model, symbols);
+        Edges = new PropertyEdges(Stored);
         Clock = new ClockProperties(model, symbols);
 
         var progress = new RewritingProgress(model);
@@ -64,6 +65,9 @@ public sealed class OntologyRewriting
 
     /// <summary>Which predicate each property is stored under, and which way round.</summary>
     public StoredPredicates Stored { get; }
+
+    /// <summary>Stored edges by property.</summary>
+    public PropertyEdges Edges { get; }
 
     /// <summary>Properties that the clock has a say in.</summary>
     public ClockProperties Clock { get; }

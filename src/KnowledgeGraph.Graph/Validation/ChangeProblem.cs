@@ -3,7 +3,9 @@ using KnowledgeGraph.Ontology.Model;
 namespace KnowledgeGraph.Graph.Validation;
 
 /// <summary>Why a change can't be stored.</summary>
-/// <param name="Code"><c>SHAPE_VIOLATION</c>, or <c>CONFLICT</c> where an earlier commit is the other side.</param>
+/// <param name="Code">
+/// <c>SHAPE_VIOLATION</c>; <c>CONFLICT</c> where an earlier commit is the other side; <c>BAD_INPUT</c> where something is needed that nobody can guess.
+/// </param>
 /// <param name="Message">What is wrong and the remedy.</param>
 /// <param name="FocusNode">IRI of the node that is wrong.</param>
 /// <param name="ResultPath">IRI of the property that is wrong, or null.</param>

@@ -31,6 +31,12 @@ public sealed class ViewTriples(IGraphView view, OntologyRewriting rewriting) : 
 
     private IEnumerable<Triple> Under(Iri subject, NodeId node, Iri predicate)
     {
+        // Steering annotations and conditions stay in the model, but shapes may ask for them.
+        if (predicate.Value.StartsWith(Kg.Namespace, StringComparison.Ordinal))
+        {
+            return rewriting.Model.Asserted.Match(subject, predicate, null);
+        }
+
         if (predicate.Equals(RdfTerms.Type))
         {
             return TypesOf(node).Select(t => new Triple(subject, predicate, t));
