@@ -28,7 +28,7 @@ internal static class BuiltInNames
 
     /// <summary>Keys of every <c>where</c>.</summary>
     public static FrozenSet<string> WhereKeys { get; } =
-        FrozenSet.Create(StringComparer.Ordinal, "iri", "inClass", "isNull", "on", "and", "or", "not", "text");
+        FrozenSet.Create(StringComparer.Ordinal, "iri", "inClass", "isNull", "on", "and", "or", "not");
 
     /// <summary>Keys of a concept's <c>where</c> beside those.</summary>
     public static FrozenSet<string> ConceptWhereKeys { get; } = FrozenSet.Create(StringComparer.Ordinal, "eq", "in", "within");
