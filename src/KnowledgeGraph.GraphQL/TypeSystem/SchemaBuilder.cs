@@ -38,7 +38,16 @@ public sealed class SchemaBuilder
     /// <exception cref="SchemaException">The schema is not valid.</exception>
     public static Schema FromSdl(string sdl, SdlBindings? bindings = null, string source = "schema")
     {
-        var document = Parser.ParseDocument(sdl, DocumentLimits.Trusted, source);
+        return FromDocument(Parser.ParseDocument(sdl, DocumentLimits.Trusted, source), bindings);
+    }
+
+    /// <summary>Reads a schema from a document that has been parsed.</summary>
+    /// <param name="document">The document, with definitions and extensions of the type system only.</param>
+    /// <param name="bindings">What the language cannot say: resolvers and scalars.</param>
+    /// <exception cref="SchemaException">The schema is not valid.</exception>
+    public static Schema FromDocument(DocumentNode document, SdlBindings? bindings = null)
+    {
+        ArgumentNullException.ThrowIfNull(document);
         return new SdlReader(document, bindings ?? SdlBindings.None).Read();
     }
 

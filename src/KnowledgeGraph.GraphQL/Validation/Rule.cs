@@ -8,19 +8,17 @@ internal abstract class Rule
 {
     private const string Suffix = "Rule";
 
+    private readonly string heading;
+
     /// <summary>Creates a rule.</summary>
     /// <param name="heading">The heading of its section, with hyphens for spaces: the section's address ends so.</param>
-    protected Rule(string heading)
-    {
-        SpecifiedBy = Specification.Section(heading);
-        Name = GetType().Name[..^Suffix.Length];
-    }
+    protected Rule(string heading) => this.heading = heading;
 
     /// <summary>The heading of its section in one word.</summary>
-    public string Name { get; }
+    public string Name => GetType().Name[..^Suffix.Length];
 
     /// <summary>The address of its section.</summary>
-    public string SpecifiedBy { get; }
+    public string SpecifiedBy => Specification.Section(heading);
 
     public virtual void Enter(DocumentNode node, ValidationContext context)
     {

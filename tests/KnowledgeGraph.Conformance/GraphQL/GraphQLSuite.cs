@@ -3,8 +3,8 @@ using System.Globalization;
 namespace KnowledgeGraph.Conformance.GraphQL;
 
 /// <summary>
-/// Runs the scenarios of a folder of the shape of graphql-cats. Nothing is skipped; a test with an action, rule, error code or assertion that
-/// is not known here has failed.
+/// Runs the scenarios of a folder of the shape of graphql-cats, none of which is skipped: a test with an action, rule, error code or assertion
+/// that is not known here has failed. Where the folder holds the examples of the specification's text, those are run as well.
 /// </summary>
 public static class GraphQLSuite
 {
@@ -21,53 +21,72 @@ public static class GraphQLSuite
             return 1;
         }
 
-        List<Scenario> scenarios;
         try
         {
-            scenarios = [.. ScenarioReader.ReadFolder(folder)];
+            return RunAll([.. Scenarios(folder), .. Examples(folder)], output);
         }
         catch (Exception exception) when (exception is InvalidDataException or IOException)
         {
-            output.WriteLine($"The scenarios cannot be read. {exception.Message}");
+            output.WriteLine($"The tests cannot be read. {exception.Message}");
             return 1;
         }
-
-        return RunAll(scenarios, output);
     }
 
-    private static int RunAll(List<Scenario> scenarios, TextWriter output)
+    private static IEnumerable<(string Id, Func<Verdict> Judge)> Scenarios(string folder) =>
+        ScenarioReader.ReadFolder(folder).Select(scenario => (scenario.Id, (Func<Verdict>)(() => Judge(scenario))));
+
+    private static IEnumerable<(string Id, Func<Verdict> Judge)> Examples(string folder)
     {
-        var failed = 0;
-        foreach (var scenario in scenarios)
+        var judge = new SpecificationJudge();
+        return SpecificationReader.ReadFolder(folder).Select(example => (example.Id, (Func<Verdict>)(() => judge.Judge(example))));
+    }
+
+    private static int RunAll(List<(string Id, Func<Verdict> Judge)> tests, TextWriter output)
+    {
+        var (failed, skipped) = (0, 0);
+        foreach (var (id, judge) in tests)
         {
-            if (Judge(scenario) is { } complaint)
+            var verdict = Guarded(judge);
+            if (verdict.Complaint is { } complaint)
             {
                 failed++;
-                output.WriteLine($"FAILED {scenario.Id}: {complaint}");
+                output.WriteLine($"FAILED {id}: {complaint}");
+            }
+            else if (verdict.Reason is { } reason)
+            {
+                skipped++;
+                output.WriteLine($"skipped {id}: {reason}");
             }
         }
 
-        if (scenarios.Count == 0)
+        if (tests.Count == 0)
         {
             output.WriteLine("The folder has no scenario file in JSON.");
         }
 
-        output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{scenarios.Count - failed} passed, {failed} failed, 0 skipped"));
-        return failed == 0 && scenarios.Count > 0 ? 0 : 1;
+        output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{tests.Count - failed - skipped} passed, {failed} failed, {skipped} skipped"));
+        return failed == 0 && tests.Count > 0 ? 0 : 1;
     }
 
-    // Null when the test is passed, else what was expected and found. Whatever a test throws, it fails that test only.
-    private static string? Judge(Scenario scenario)
+    // Whatever a test throws, it fails that test only.
+    private static Verdict Guarded(Func<Verdict> judge)
     {
         try
         {
-            var outcome = ScenarioAction.RunAsync(scenario).GetAwaiter().GetResult();
-            var complaints = scenario.Assertions.Select(assertion => ScenarioAssertion.Check(assertion, outcome)).OfType<string>().ToList();
-            return scenario.Assertions.Count == 0 ? "expected an assertion, found none" : complaints.Count == 0 ? null : string.Join("; ", complaints);
+            return judge();
         }
         catch (Exception exception)
         {
-            return $"expected no exception, found {exception.GetType().Name}: {exception.Message}";
+            return Verdict.Failed($"expected no exception, found {exception.GetType().Name}: {exception.Message}");
         }
+    }
+
+    private static Verdict Judge(Scenario scenario)
+    {
+        var outcome = ScenarioAction.RunAsync(scenario).GetAwaiter().GetResult();
+        var complaints = scenario.Assertions.Select(assertion => ScenarioAssertion.Check(assertion, outcome)).OfType<string>().ToList();
+        return scenario.Assertions.Count == 0 ? Verdict.Failed("expected an assertion, found none")
+            : complaints.Count == 0 ? Verdict.Passed
+            : Verdict.Failed(string.Join("; ", complaints));
     }
 }

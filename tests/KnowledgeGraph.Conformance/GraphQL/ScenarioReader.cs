@@ -15,7 +15,7 @@ internal static class ScenarioReader
     private static IEnumerable<Scenario> ReadFile(string file, string id)
     {
         var scenario = Parse(file);
-        if (!scenario.TryGetProperty("scenario", out _))
+        if (Optional(scenario, "scenario") is null)
         {
             return [];
         }

@@ -11,6 +11,8 @@ internal static class World
         interface Entity { iri: ID! name: String }
         interface Party implements Entity { iri: ID! name: String email: String }
 
+        interface Place implements Entity { iri: ID! name: String }
+
         type Customer implements Entity & Party {
           iri: ID!
           name(lang: [String!]): String

@@ -26,6 +26,7 @@ internal sealed class FragmentSpreadIsPossibleRule() : Rule("Fragment-Spread-Is-
         var schema = context.Schema;
         if (context.ParentType is { } parent
             && schema.FindType(condition.Name) is { IsComposite: true } type
+            && !schema.IsSubType(type, parent)
             && !schema.PossibleTypes(type).Any(possible => schema.IsPossibleType(parent, possible)))
         {
             context.Report(this, $"{subject} cannot be spread here: no object is both of type \"{parent}\" and of type \"{type}\".", spread.Start);

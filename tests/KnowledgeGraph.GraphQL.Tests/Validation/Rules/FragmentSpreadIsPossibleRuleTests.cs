@@ -9,6 +9,9 @@ public sealed class FragmentSpreadIsPossibleRuleTests : RuleTests
     public void In_an_interface() => ExpectValid("{ entity(iri: 1) { ... on Customer { iri } ... on Party { iri } ... on Touchpoint { __typename } ... on Entity { iri } } }");
 
     [Fact]
+    public void An_interface_that_implements_the_one_around_even_if_no_object_is_of_it() => ExpectValid("{ entity(iri: 1) { ... on Place { iri } } }");
+
+    [Fact]
     public void In_a_union() => ExpectValid("{ touchpoints { ... on Branch { city } ... on Entity { iri } } }");
 
     [Fact]
