@@ -34,6 +34,9 @@ public sealed class ModuleStatements
     /// <summary>Reads statements that <see cref="ToString"/> wrote.</summary>
     public static ModuleStatements Parse(string nTriples) => new([.. TurtleReader.Read(nTriples, "stored modules")]);
 
+    /// <summary>True if the modules state it.</summary>
+    public bool Contains(Triple triple) => _triples.Contains(triple);
+
     /// <summary>Statements that are here and not in <paramref name="others"/>, in a stable order.</summary>
     public IReadOnlyList<Triple> Except(ModuleStatements others)
     {

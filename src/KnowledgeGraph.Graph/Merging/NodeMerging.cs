@@ -27,6 +27,13 @@ public sealed class NodeMerging
         ];
     }
 
+    /// <summary>The property that a stored predicate is of: its own, or the one whose further values it keeps.</summary>
+    public static string PropertyOf(string predicate)
+    {
+        ArgumentNullException.ThrowIfNull(predicate);
+        return predicate.EndsWith(MergedSuffix, StringComparison.Ordinal) ? predicate[..^MergedSuffix.Length] : predicate;
+    }
+
     /// <summary>The predicate that keeps further values of a single-valued property after a merge.</summary>
     public static string MergedPredicateOf(string property) => property + MergedSuffix;
 

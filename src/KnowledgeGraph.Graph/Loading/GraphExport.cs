@@ -1,0 +1,65 @@
+using KnowledgeGraph.Graph.Merging;
+using KnowledgeGraph.Graph.Rewriting;
+using KnowledgeGraph.Graph.Values;
+using KnowledgeGraph.Rdf;
+using KnowledgeGraph.Rdf.Vocabulary;
+
+namespace KnowledgeGraph.Graph.Loading;
+
+/// <summary>
+/// What was asserted, as triples: without the individuals that the modules declare, without the records that the engine writes, and with each
+/// statement about the node it was made of, before any merge. Loading it into an empty store gives the same graph.
+/// </summary>
+public static class GraphExport
+{
+    /// <summary>The triples, by subject in IRI order.</summary>
+    public static IEnumerable<Triple> TriplesOf(IGraphView view, OntologyRewriting rewriting)
+    {
+        ArgumentNullException.ThrowIfNull(view);
+        ArgumentNullException.ThrowIfNull(rewriting);
+        var written = rewriting.Model.Classes.Where(c => c.IsDerived).SelectMany(c => c.Descendants).Select(rewriting.SymbolOf).ToHashSet();
+        var modules = ModuleStatements.Of(rewriting.Model);
+        return view.Nodes().Where(n => !HostState.IsStateNode(view.IriOf(n)) && !view.HasType(n, written))
+            .SelectMany(n => TriplesOf(view, n, rewriting, written))
+            .Where(t => !modules.Contains(t));
+    }
+
+    private static IEnumerable<Triple> TriplesOf(IGraphView view, NodeId node, OntologyRewriting rewriting, HashSet<Symbol> written)
+    {
+        var subject = new Iri(view.IriOf(node));
+        var types = new List<Symbol>();
+        view.TypesOf(node, types);
+        foreach (var type in types.Select(view.Symbols.NameOf).Order(StringComparer.Ordinal))
+        {
+            yield return new Triple(subject, RdfTerms.Type, new Iri(type));
+        }
+
+        foreach (var value in view.ValuesOf(node))
+        {
+            var predicate = PredicateOf(view, value.Predicate);
+            if (!predicate.Value.StartsWith(Kg.Namespace, StringComparison.Ordinal))
+            {
+                yield return new Triple(value.AssertedOf is { } iri ? new Iri(iri) : subject, predicate, LiteralOf(value.Value, predicate, rewriting));
+            }
+        }
+
+        foreach (var edge in view.EdgesFrom(node).Where(e => !view.HasType(e.To, written)))
+        {
+            yield return new Triple(
+                edge.AssertedFrom is { } from ? new Iri(from) : subject,
+                PredicateOf(view, edge.Predicate),
+                new Iri(edge.AssertedTo ?? view.IriOf(edge.To)));
+        }
+    }
+
+    private static Iri PredicateOf(IGraphView view, Symbol predicate) => new(NodeMerging.PropertyOf(view.Symbols.NameOf(predicate)));
+
+    // A stored number or text doesn't keep its datatype: the property's range gives it back.
+    private static Literal LiteralOf(StoredValue value, Iri predicate, OntologyRewriting rewriting)
+    {
+        var range = rewriting.Model.FindProperty(predicate) is { IsObject: false } property ? property.Range : null;
+        return range is not null && value.Kind is (ValueKind.Integer or ValueKind.String) && !range.Equals(RdfTerms.LangString)
+            ? new Literal(ValueCodec.Display(value), range)
+            : ValueCodec.ToLiteral(value);
+    }
+}
