@@ -25,6 +25,9 @@ public sealed record NodeShape
     /// <summary><c>sh:message</c> in English or without language, or null.</summary>
     public string? Message { get; init; }
 
+    /// <summary>The language tag of <see cref="Message"/>, or null.</summary>
+    public string? MessageLanguage { get; init; }
+
     /// <summary><c>sh:deactivated</c>.</summary>
     public bool IsDeactivated { get; init; }
 

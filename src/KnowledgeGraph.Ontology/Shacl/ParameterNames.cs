@@ -10,7 +10,6 @@ internal static class ParameterNames
     private static readonly HashSet<Iri> OfPropertyShapesOnly =
     [
         Sh.MinCount, Sh.MaxCount, Sh.UniqueLang, Sh.LessThan, Sh.LessThanOrEquals,
-        Sh.QualifiedValueShape, Sh.QualifiedMinCount, Sh.QualifiedMaxCount, Sh.QualifiedValueShapesDisjoint,
         Kg.WithinDays, Kg.Latest, Kg.DistinctWeeks, Kg.MinShare, Kg.OfThose, Kg.FollowedWithinDays,
     ];
 
@@ -19,6 +18,7 @@ internal static class ParameterNames
         .. OfPropertyShapesOnly,
         Sh.Class, Sh.Datatype, Sh.NodeKind, Sh.MinExclusive, Sh.MinInclusive, Sh.MaxExclusive, Sh.MaxInclusive,
         Sh.MinLength, Sh.MaxLength, Sh.Pattern, Sh.Flags, Sh.LanguageIn, Sh.Equals, Sh.Disjoint,
+        Sh.QualifiedValueShape, Sh.QualifiedMinCount, Sh.QualifiedMaxCount, Sh.QualifiedValueShapesDisjoint,
         Sh.Not, Sh.And, Sh.Or, Sh.Xone, Sh.Node, Sh.Property, Sh.Closed, Sh.IgnoredProperties, Sh.HasValue, Sh.In, Kg.ValidNow,
     ];
 

@@ -31,6 +31,9 @@ public sealed record PropertyShape
     /// <summary><c>sh:order</c>, or null.</summary>
     public decimal? Order { get; init; }
 
+    /// <summary>The language tag of <see cref="Message"/>, or null.</summary>
+    public string? MessageLanguage { get; init; }
+
     /// <summary><c>sh:deactivated</c>.</summary>
     public bool IsDeactivated { get; init; }
 

@@ -9,6 +9,9 @@ namespace KnowledgeGraph.Ontology.Shacl;
 /// <param name="Shape">The shape as results name it.</param>
 internal sealed record ShapeCheck(ValidationRun Run, Term Focus, IReadOnlyList<Term> Values, ShapeIdentity Shape)
 {
+    // What is written here.
+    private const string OwnLanguage = "en";
+
     /// <summary>The values as messages begin: <c>the value 5 of ex:age</c>, or <c>ex:node</c>.</summary>
     public string Named(Term value) =>
         Shape.Path is null ? Written(value) : $"The value {Written(value)} of {Path}";
@@ -37,7 +40,8 @@ internal sealed record ShapeCheck(ValidationRun Run, Term Focus, IReadOnlyList<T
         Component = component,
         Severity = Shape.Severity,
         OwnSeverity = Shape.OwnSeverity,
-        Message = Shape.Message ?? message,
+        Message = Shape.Message?.LexicalForm ?? message,
+        MessageLanguage = Shape.Message is null ? OwnLanguage : Shape.Message.Language,
         SourceShape = Shape.Id,
         Source = Shape.Source,
     };

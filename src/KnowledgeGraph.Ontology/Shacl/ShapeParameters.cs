@@ -1,4 +1,5 @@
 using System.Globalization;
+using KnowledgeGraph.Ontology.Checks;
 using KnowledgeGraph.Rdf;
 using KnowledgeGraph.Rdf.Vocabulary;
 using Sh = KnowledgeGraph.Rdf.Vocabulary.Shacl;
@@ -138,6 +139,9 @@ internal sealed class ShapeParameters(ShapesReader reader, Term shape, bool isPr
 
     /// <summary>Reports that a parameter is not as it should be. The problem is the end of a sentence.</summary>
     public void Report(Iri parameter, string problem) => reader.Report(shape, parameter, problem);
+
+    /// <summary>Reports that a parameter has no effect. The problem is the end of a sentence.</summary>
+    public void Warn(Iri parameter, string problem) => reader.Report(shape, parameter, problem, Severity.Warning);
 
     /// <summary>A term as a reader of messages would write it.</summary>
     public string Written(Term term) => reader.Written(term);

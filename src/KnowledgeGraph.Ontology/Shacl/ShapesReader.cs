@@ -82,8 +82,8 @@ public sealed class ShapesReader
         return known;
     }
 
-    internal void Report(Term shape, Iri parameter, string problem) =>
-        problems.Violation(Code, $"{names.Of(parameter)} of the shape {names.Of(shape)} {problem}.", sources.Of(Graph, shape, parameter));
+    internal void Report(Term shape, Iri parameter, string problem, Severity severity = Severity.Violation) =>
+        problems.Add(new Problem(Code, severity, $"{names.Of(parameter)} of the shape {names.Of(shape)} {problem}.", sources.Of(Graph, shape, parameter)));
 
     internal string Written(Term term) => names.Of(term);
 
@@ -116,6 +116,7 @@ public sealed class ShapesReader
     {
         var parameters = new ShapeParameters(this, shape, isProperty: false);
         var (severity, own) = SeverityOf(parameters);
+        var message = MessageOf(parameters);
         return new NodeShape
         {
             Id = shape,
@@ -123,7 +124,8 @@ public sealed class ShapesReader
             Constraints = ReadConstraints(parameters),
             Severity = severity,
             OwnSeverity = own,
-            Message = MessageOf(parameters),
+            Message = message?.LexicalForm,
+            MessageLanguage = message?.Language,
             IsDeactivated = parameters.Flag(Sh.Deactivated),
             Source = sources.Of(shape),
         };
@@ -138,6 +140,7 @@ public sealed class ShapesReader
         }
 
         var (severity, own) = SeverityOf(parameters);
+        var message = MessageOf(parameters);
         return new PropertyShape
         {
             Id = shape,
@@ -146,7 +149,8 @@ public sealed class ShapesReader
             Window = ConditionComponents.WindowOf(parameters),
             Severity = severity,
             OwnSeverity = own,
-            Message = MessageOf(parameters),
+            Message = message?.LexicalForm,
+            MessageLanguage = message?.Language,
             Order = parameters.Decimal(Sh.Order),
             IsDeactivated = parameters.Flag(Sh.Deactivated),
             Source = sources.Of(shape),
@@ -202,11 +206,11 @@ public sealed class ShapesReader
         };
     }
 
-    private static string? MessageOf(ShapeParameters parameters) =>
+    private static Literal? MessageOf(ShapeParameters parameters) =>
         parameters.Values(Sh.Message)
             .OfType<Literal>()
             .Where(text => text.Language is null || text.Language.StartsWith("en", StringComparison.OrdinalIgnoreCase))
             .OrderBy(text => text.Language is null)
             .ThenBy(text => text.LexicalForm, StringComparer.Ordinal)
-            .FirstOrDefault()?.LexicalForm;
+            .FirstOrDefault();
 }

@@ -28,6 +28,9 @@ public sealed record ValidationResult
     /// <summary>What is wrong, and the remedy where the shape's author left the words to us.</summary>
     public required string Message { get; init; }
 
+    /// <summary>The language tag of <see cref="Message"/>, or null.</summary>
+    public string? MessageLanguage { get; init; }
+
     /// <summary><c>sh:sourceShape</c>: the shape that says so.</summary>
     public required Term SourceShape { get; init; }
 

@@ -10,7 +10,7 @@ internal static class ShapeBasedComponents
     [
         .. parameters.Values(Sh.Node).Select(value => parameters.ShapeAt(Sh.Node, value)).OfType<NodeShape>().Select(shape => new Constraint.Node(shape)),
         .. parameters.Values(Sh.Property).Select(parameters.PropertyShapeAt).OfType<PropertyShape>().Select(shape => new Constraint.Property(shape)),
-        .. parameters.IsProperty ? ReadQualified(parameters) : [],
+        .. ReadQualified(parameters),
     ];
 
     public static IEnumerable<ValidationResult> Validate(ShapeCheck check, Constraint constraint) => constraint switch
@@ -41,7 +41,7 @@ internal static class ShapeBasedComponents
 
         if (shapes.Length == 0 && isCounted)
         {
-            parameters.Report(least is not null ? Sh.QualifiedMinCount : Sh.QualifiedMaxCount, "counts nothing; add sh:qualifiedValueShape");
+            parameters.Warn(least is not null ? Sh.QualifiedMinCount : Sh.QualifiedMaxCount, "counts nothing; add sh:qualifiedValueShape");
         }
 
         return from value in shapes

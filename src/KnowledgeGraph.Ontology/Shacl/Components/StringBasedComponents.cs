@@ -29,7 +29,8 @@ internal static class StringBasedComponents
             yield return new Constraint.LanguageIn([.. languages.OfType<Literal>().Select(language => language.LexicalForm)]);
         }
 
-        if (parameters.IsProperty && parameters.Flag(Sh.UniqueLang))
+        // Unlike elsewhere, "1"^^xsd:boolean doesn't do.
+        if (parameters.IsProperty && parameters.Flag(Sh.UniqueLang) && parameters.SingleLiteral(Sh.UniqueLang)?.LexicalForm == "true")
         {
             yield return new Constraint.UniqueLang();
         }
