@@ -27,14 +27,14 @@ internal static class Library
         <https://library.example/ontology> a owl:Ontology .
 
         lib:Agent a owl:Class ; kg:polymorphic true ; kg:abstract true ; rdfs:label "agent"@en, "Akteur"@de .
-        lib:Reader a owl:Class ; rdfs:subClassOf lib:Agent ; kg:exposure "root" ; kg:plural "readers" ; kg:personalData "personal" ;
+        lib:Reader a owl:Class ; rdfs:subClassOf lib:Agent ; kg:polymorphic true ; kg:exposure "root" ; kg:plural "readers" ; kg:personalData "personal" ;
             skos:definition "Somebody who may borrow."@en ; owl:hasKey ( lib:cardNumber ) .
         lib:Child a owl:Class ; rdfs:subClassOf lib:Reader .
         lib:Branch a owl:Class ; rdfs:subClassOf lib:Agent ; owl:disjointWith lib:Reader .
         lib:Genre a owl:Class ; rdfs:subClassOf skos:Concept .
         lib:Work a owl:Class ; kg:polymorphic true .
         lib:Book a owl:Class ; rdfs:subClassOf lib:Work .
-        lib:Loan a owl:Class ; kg:kind "interval" ; kg:validFrom lib:lentAt ; kg:validUntil lib:returnedAt ; kg:lapsesAt lib:dueAt ;
+        lib:Loan a owl:Class ; kg:polymorphic true ; kg:kind "interval" ; kg:validFrom lib:lentAt ; kg:validUntil lib:returnedAt ; kg:lapsesAt lib:dueAt ;
             kg:derived true ; kg:timeProperty lib:lentAt ; kg:dataSubject lib:loanOf .
         lib:LongLoan a owl:Class ; rdfs:subClassOf lib:Loan .
         lib:CrimeReader a owl:Class ; owl:equivalentClass [ a owl:Class ; owl:intersectionOf
@@ -102,6 +102,9 @@ internal static class Library
 
     public static Iri Id(string name) => new($"https://library.example/id/{name}");
 
-    /// <summary>The violation of a load that must have exactly one finding.</summary>
+    /// <summary>Expects a further document to have exactly these findings, each as <see cref="ProblemsOf"/> prints it.</summary>
+    public static void AssertFinds(string further, params string[] expected) => Assert.Equal(expected, ProblemsOf(further));
+
+    /// <summary>The finding of a load that must have exactly one.</summary>
     public static Problem OnlyProblemOf(string further) => Assert.Single(Load(further).Problems);
 }

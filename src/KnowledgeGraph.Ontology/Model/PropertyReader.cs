@@ -99,8 +99,9 @@ internal sealed class PropertyReader
     private IReadOnlyList<IReadOnlyList<Iri>> ChainsOf(Iri iri) =>
     [
         .. sources.Graph.Objects(iri, Owl.PropertyChainAxiom)
-            .Select(head => (IReadOnlyList<Iri>)[.. sources.List(head).OfType<Iri>()])
-            .Where(chain => chain.Count > 0)
+            .Select(sources.List)
+            .Where(chain => chain.Count > 0 && chain.All(step => step is Iri))
+            .Select(chain => (IReadOnlyList<Iri>)[.. chain.Cast<Iri>()])
             .OrderBy(chain => string.Join(' ', chain.Select(step => step.Value)), StringComparer.Ordinal),
     ];
 

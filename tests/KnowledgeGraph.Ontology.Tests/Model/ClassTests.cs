@@ -35,7 +35,7 @@ public sealed class ClassTests
     }
 
     [Theory]
-    [InlineData("lib:X a owl:Class ; owl:unionOf ( lib:Reader lib:Branch ) .", "Union(Named lib:Reader, Named lib:Branch)")]
+    [InlineData("lib:X a owl:Class . [ a owl:Class ; owl:unionOf ( lib:Reader lib:Branch ) ] rdfs:subClassOf lib:X .", "Union(Named lib:Reader, Named lib:Branch)")]
     [InlineData("lib:X a owl:Class . [ a owl:Restriction ; owl:onProperty lib:hasLoan ; owl:someValuesFrom owl:Thing ] rdfs:subClassOf lib:X .", "SomeValuesFrom(lib:hasLoan, anything)")]
     [InlineData("lib:X a owl:Class . [ a owl:Class ; owl:oneOf ( id:crime id:noir ) ] rdfs:subClassOf lib:X .", "OneOf(id:crime, id:noir)")]
     [InlineData("lib:X a owl:Class . [ a owl:Restriction ; owl:onProperty lib:fee ; owl:hasValue 2 ] rdfs:subClassOf lib:X .", "HasValue(lib:fee, 2)")]
