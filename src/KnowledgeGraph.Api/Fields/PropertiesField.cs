@@ -4,6 +4,7 @@ using KnowledgeGraph.Api.Types;
 using KnowledgeGraph.Api.Where;
 using KnowledgeGraph.Api.Writing;
 using KnowledgeGraph.Graph.Queries;
+using KnowledgeGraph.Graph.Values;
 using KnowledgeGraph.GraphQL.Execution;
 using KnowledgeGraph.Ontology.Model;
 using KnowledgeGraph.Rdf;
@@ -62,7 +63,7 @@ internal sealed class PropertiesField : FieldModel
         private IEnumerable<object> ValuesOf(ResultNode node) => node.Fields[item] switch
         {
             ResultList list => list.Nodes.Select(linked => (object)linked.Iri),
-            object[] values => values,
+            object[] values => values.OfType<StoredValue>().Order(StoredValueOrder.Instance).Concat<object>(values.OfType<string>().Order(CodePointOrder.Instance)),
             _ => [],
         };
     }

@@ -58,7 +58,7 @@ internal sealed class IriNames(PrefixMap prefixes)
             return known;
         }
 
-        if (!iri.Contains(':', StringComparison.Ordinal))
+        if (!BeginsWithScheme(iri))
         {
             return iri;
         }
@@ -90,6 +90,9 @@ internal sealed class IriNames(PrefixMap prefixes)
             return iri;
         }
     }
+
+    // Texts pass here too, where a value may be either.
+    private static bool BeginsWithScheme(string text) => text.Length > 0 && char.IsAsciiLetter(text[0]) && text.Contains(':', StringComparison.Ordinal);
 
     private static bool LooksAbsolute(string text)
     {

@@ -7,7 +7,10 @@ using KnowledgeGraph.Rdf.Vocabulary;
 
 namespace KnowledgeGraph.Api.Types;
 
-/// <summary>The scalars that GraphQL doesn't have of itself (api.md, section Scalars), made anew for each schema.</summary>
+/// <summary>
+/// The scalars that GraphQL doesn't have of itself (api.md, section Scalars), made anew for each schema. A literal that is wrong is refused
+/// like a variable that is: as the input of one field, and not as a fault of the document.
+/// </summary>
 internal static class ScalarTypes
 {
     /// <summary>The greatest whole number up to which JSON readers are exact.</summary>
@@ -24,6 +27,7 @@ internal static class ScalarTypes
     {
         Description = "An IRI: with a prefix of the ontology, such as `id:c01`, or absolute. `_ontology { prefixes { prefix namespace } }` lists the prefixes.",
         SpecifiedByUrl = "https://www.rfc-editor.org/rfc/rfc3987",
+        ChecksLiteralsLate = true,
         ParseValue = value => names.Read(Text(value, "an IRI")),
         Serialize = value => value is Iri iri ? names.Shorten(iri.Value) : names.Shorten((string)value),
     };
@@ -32,6 +36,7 @@ internal static class ScalarTypes
     {
         Description = "A time of RFC 3339, with seconds and an offset: `2026-11-20T12:00:00Z`. Up to six digits after the seconds; the offset is kept.",
         SpecifiedByUrl = "https://www.rfc-editor.org/rfc/rfc3339",
+        ChecksLiteralsLate = true,
         ParseValue = value => ValueCodec.Parse(Text(value, "a DateTime"), Xsd.DateTime, 0),
         Serialize = value => ValueCodec.Display(value as StoredValue ?? StoredValue.OfDateTime((DateTimeOffset)value)),
     };
@@ -40,6 +45,7 @@ internal static class ScalarTypes
     {
         Description = "An exact decimal number, written as a string: `\"0.31\"`. Numbers are read too.",
         SpecifiedByUrl = "https://www.w3.org/TR/xmlschema11-2/#decimal",
+        ChecksLiteralsLate = true,
         ParseValue = value => ReadDecimal(value),
         Serialize = value => value is decimal number ? number.ToString("0.############################", CultureInfo.InvariantCulture) : value,
     };
@@ -48,6 +54,7 @@ internal static class ScalarTypes
     {
         Description = "A whole number of 64 bits: a number up to 2^53, beyond that a string. Both are read.",
         SpecifiedByUrl = "https://www.w3.org/TR/xmlschema11-2/#long",
+        ChecksLiteralsLate = true,
         ParseValue = value => ReadLong(value),
         Serialize = value => ToJson(Convert.ToInt64(value, CultureInfo.InvariantCulture)),
     };

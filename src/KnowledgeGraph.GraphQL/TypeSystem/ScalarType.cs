@@ -20,6 +20,13 @@ public sealed class ScalarType : NamedType
     /// <value>Null by default, and always for built-in scalars.</value>
     public string? SpecifiedByUrl { get; init; }
 
+    /// <summary>
+    /// Whether a literal in a document is looked at only when its field is executed: one that is wrong then costs that field alone, with the
+    /// code <see cref="Response.ErrorCodes.BadInput"/>, as a wrong variable does, and doesn't make the document invalid.
+    /// </summary>
+    /// <value>False by default.</value>
+    public bool ChecksLiteralsLate { get; init; }
+
     /// <summary>Input coercion of a variable's value, which is plain (see <see cref="PlainValue"/>).</summary>
     /// <value>By default the value itself.</value>
     public Func<object, object> ParseValue { get; init; } = value => value;

@@ -22,8 +22,11 @@ internal sealed class LibraryWorld
     // Says when the example is to be looked at, and is no part of the graph.
     private static readonly Iri Header = new("https://library.example/example");
 
-    private LibraryWorld(MemoryStore store, GraphVersion version, GraphService service)
+    private readonly List<Exception> _unexpected;
+
+    private LibraryWorld(RecordingStore store, GraphVersion version, GraphService service, List<Exception> unexpected)
     {
+        _unexpected = unexpected;
         Store = store;
         Version = version;
         Service = service;
@@ -31,7 +34,7 @@ internal sealed class LibraryWorld
 
     public static DateTimeOffset Now { get; } = new(2026, 3, 14, 18, 0, 0, TimeSpan.Zero);
 
-    public MemoryStore Store { get; }
+    public RecordingStore Store { get; }
 
     public GraphVersion Version { get; }
 
@@ -39,15 +42,16 @@ internal sealed class LibraryWorld
 
     public static LibraryWorld Open(Func<GraphServiceOptions, GraphServiceOptions>? configure = null, params IReadOnlyList<IOperation> operations)
     {
-        var store = new MemoryStore();
+        var store = new RecordingStore();
         var rewriting = new OntologyRewriting(LibraryOntology.Model, store.Symbols);
         Load(store, rewriting);
         var compilation = SchemaCompiler.Compile(rewriting, operations);
         var version = compilation.Version ?? throw new InvalidOperationException(string.Join(Environment.NewLine, compilation.Problems));
-        var options = new GraphServiceOptions { Clock = new StoppedClock(Now), ClockName = "example" };
+        var unexpected = new List<Exception>();
+        var options = new GraphServiceOptions { Clock = new StoppedClock(Now), ClockName = "example", OnUnexpectedError = (exception, _) => unexpected.Add(exception) };
         var service = new GraphService(store, configure is null ? options : configure(options));
         service.Swap(version, new OntologyState(OntologyStatus.Ready, Now, compilation.Problems, null));
-        return new LibraryWorld(store, version, service);
+        return new LibraryWorld(store, version, service, unexpected);
     }
 
     /// <summary>The response to a query, as compact JSON.</summary>
@@ -62,8 +66,12 @@ internal sealed class LibraryWorld
     }
 
     /// <summary>Asks, and compares the whole response.</summary>
-    public async Task ExpectAsync(string query, string response, object? variables = null) =>
-        Assert.Equal(Format(response), Format(await AskAsync(query, variables)));
+    public async Task ExpectAsync(string query, string response, object? variables = null)
+    {
+        var answer = await AskAsync(query, variables);
+        Assert.True(_unexpected.Count == 0, string.Join(Environment.NewLine, _unexpected));
+        Assert.Equal(Format(response), Format(answer));
+    }
 
     /// <summary>Asks, and compares the whole of <c>data</c>; the response must have no errors.</summary>
     public Task ExpectDataAsync(string query, string data, object? variables = null) => ExpectAsync(query, $$"""{"data": {{data}}}""", variables);
@@ -75,7 +83,7 @@ internal sealed class LibraryWorld
         return JsonSerializer.Serialize(document.RootElement, Indented);
     }
 
-    private static void Load(MemoryStore store, OntologyRewriting rewriting)
+    private static void Load(RecordingStore store, OntologyRewriting rewriting)
     {
         var problems = Commit(store, "library", transaction => ModuleSynchronisation.Apply(transaction, rewriting));
         using var stream = File.OpenRead(Path.Combine(LibraryOntology.Folder, "examples", "library.ttl"));
@@ -93,6 +101,6 @@ internal sealed class LibraryWorld
         Assert.Empty(problems);
     }
 
-    private static IReadOnlyList<Problem> Commit(MemoryStore store, string source, Func<GraphTransaction, IReadOnlyList<Problem>> work) =>
+    private static IReadOnlyList<Problem> Commit(RecordingStore store, string source, Func<GraphTransaction, IReadOnlyList<Problem>> work) =>
         store.CommitAsync(new Provenance("loader", source, LibraryOntology.Model.Version, Now), work, CancellationToken.None).AsTask().GetAwaiter().GetResult().Value;
 }

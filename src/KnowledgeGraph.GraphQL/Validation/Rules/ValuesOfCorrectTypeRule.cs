@@ -36,7 +36,7 @@ internal sealed class ValuesOfCorrectTypeRule() : Rule("Values-of-Correct-Type")
         }
 
         // A scalar whose literal holds variables is left to execution, where their values are known.
-        if (type is ScalarType && LiteralCoercion.HasVariable(node))
+        if (type is ScalarType scalar && (scalar.ChecksLiteralsLate || LiteralCoercion.HasVariable(node)))
         {
             return;
         }
