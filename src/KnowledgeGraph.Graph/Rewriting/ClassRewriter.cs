@@ -43,10 +43,19 @@ internal sealed class ClassRewriter(OntologyModel model, StoredPredicates stored
     private Filter Build(OntologyClass @class)
     {
         var below = @class.Descendants.Select(model.FindClass).OfType<OntologyClass>().OrderBy(c => c.Iri.Value, StringComparer.Ordinal).ToList();
+        var defined = below.SelectMany(c => DefinitionsOf(c, @class)).ToImmutableArray();
         var ways = below.Where(c => !c.IsDefined).GroupBy(c => clock.MaskedIntervalOf(c.Iri)?.From).Select(g => Asserted(@class, [.. g], g.Key))
-            .Concat(below.SelectMany(c => DefinitionsOf(c, @class)))
+            .Concat(defined.IsEmpty ? [] : WithoutFuture(@class, defined))
             .ToImmutableArray();
         return ways.Length == 1 ? ways[0] : new Filter.Or(ways);
+    }
+
+    // A definition may be met by derived records, too: those that begin after now aren't there.
+    private ImmutableArray<Filter> WithoutFuture(OntologyClass @class, ImmutableArray<Filter> definitions)
+    {
+        var begins = NamedStartsOf(@class.Iri, []).Select(c => clock.MaskedIntervalOf(c)?.From).OfType<Iri>().Distinct()
+            .Select(from => (Filter)new Filter.NotAfterNow(stored.Of(from).Predicate)).ToImmutableArray();
+        return begins.IsEmpty ? definitions : [new Filter.And([new Filter.Or(definitions), .. begins])];
     }
 
     private Filter Asserted(OntologyClass above, IReadOnlyList<OntologyClass> classes, Iri? maskedFrom)
@@ -56,13 +65,48 @@ internal sealed class ClassRewriter(OntologyModel model, StoredPredicates stored
         return classes is [var only] && only == above ? shown : new Filter.Inferred("cax-sco", above.Iri.Value, shown);
     }
 
-    // A definition that names a class below the one asked for adds nothing: its members are found there.
+    // A definition that names a class below the one asked for adds nothing: its members are found there. Nor does a class that lies below the
+    // one asked for only by what its own definition says: whoever meets the definition is found by that.
     private IEnumerable<Filter> DefinitionsOf(OntologyClass defined, OntologyClass asked)
     {
+        if (!IsBelowByName(defined, asked))
+        {
+            yield break;
+        }
+
         foreach (var expression in defined.Sufficient.Where(e => !ConjunctsOf(e).Any(asked.Descendants.Contains)))
         {
-            Filter members = new Filter.Inferred("cax-eqc2", defined.Iri.Value, FilterOf(expression));
+            Filter members = new Filter.Inferred("cax-eqc2", defined.Iri.Value, Definition(defined, expression));
             yield return defined == asked ? members : new Filter.Inferred("cax-sco", asked.Iri.Value, members);
+        }
+    }
+
+    private bool IsBelowByName(OntologyClass defined, OntologyClass asked)
+    {
+        var reached = new HashSet<OntologyClass> { defined };
+        var pending = new Queue<OntologyClass>(reached);
+        while (pending.TryDequeue(out var @class) && !reached.Contains(asked))
+        {
+            var above = @class.Parents.Concat(@class.Ancestors.Where(@class.Descendants.Contains)).Concat(@class.Sufficient.SelectMany(ConjunctsOf));
+            foreach (var next in above.Select(model.FindClass).OfType<OntologyClass>().Where(reached.Add))
+            {
+                pending.Enqueue(next);
+            }
+        }
+
+        return reached.Contains(asked);
+    }
+
+    private Filter Definition(OntologyClass defined, ClassExpression expression)
+    {
+        try
+        {
+            return FilterOf(expression);
+        }
+        catch (FormatException wrong)
+        {
+            progress.Report("KG-R06", $"In the definition of {progress.Name(defined.Iri)}: {wrong.Message}", defined.Iri);
+            return Filter.False;
         }
     }
 

@@ -1,194 +1,101 @@
-using System.Text;
+using System.Globalization;
 using KnowledgeGraph.Graph.Queries;
 using KnowledgeGraph.Graph.Values;
 
 namespace KnowledgeGraph.Graph.Rewriting;
 
 /// <summary>
-/// Writes compiled paths and filters as text: equal text means equal meaning, over processes and ontology versions. That is how a reload
-/// knows which rules changed.
+/// Writes compiled paths and filters as text: equal text means equal meaning, over processes and ontology versions, and neither the order
+/// of alternatives nor repetition matters. That is how a reload knows which rules changed.
 /// </summary>
 public sealed class CompiledText
 {
-    private readonly StringBuilder _text = new();
     private readonly Symbols _symbols;
 
     private CompiledText(Symbols symbols) => _symbols = symbols;
 
     /// <summary>The text of a filter.</summary>
-    public static string Of(Filter filter, Symbols symbols)
-    {
-        var writer = new CompiledText(symbols);
-        writer.Write(filter);
-        return writer._text.ToString();
-    }
+    public static string Of(Filter filter, Symbols symbols) => new CompiledText(symbols).Write(filter);
 
     /// <summary>The text of a path.</summary>
-    public static string Of(PathExpression path, Symbols symbols)
+    public static string Of(PathExpression path, Symbols symbols) => new CompiledText(symbols).Write(path);
+
+    private string Write(PathExpression path) => path switch
     {
-        var writer = new CompiledText(symbols);
-        writer.Write(path);
-        return writer._text.ToString();
+        PathExpression.Edge edge => $"{(edge.Inverse ? "^" : "")}<{_symbols.NameOf(edge.Predicate)}>",
+        PathExpression.Sequence sequence => Call("seq", sequence.Steps.Select(Write)),
+        PathExpression.Union union => AnyOrder("alt", union.Branches.Select(Write)),
+        PathExpression.Closure closure => Call("plus", Write(closure.Step)),
+        PathExpression.Test test => Call("test", Write(test.Condition)),
+        PathExpression.NotSelf notSelf => Call("notSelf", Write(notSelf.Path)),
+        PathExpression.Choice choice => Call("choice", choice.Cases.Select(c => $"<{c.Iri}> if {Write(c.Condition)}")),
+        PathExpression.Inferred inferred => Write(inferred.Path),
+        _ => throw new NotSupportedException($"A path of kind {path.GetType().Name} has no text."),
+    };
+
+    private string Write(Filter filter) => filter switch
+    {
+        Filter.And and => AnyOrder("and", and.Operands.Select(Write)),
+        Filter.Or or => AnyOrder("or", or.Operands.Select(Write)),
+        Filter.Not not => Call("not", Write(not.Operand)),
+        Filter.IsOneOf one => Call("is", one.Iris.Order(StringComparer.Ordinal).Select(i => $"<{i}>")),
+        Filter.HasType type => Call("type", Names(type.Classes)),
+        Filter.Value value => Write(value),
+        Filter.HasValue has => Call("has", Write(has.Of)),
+        Filter.ValueCount count => Call($"values{Bounds(count.Min, count.Max)}", Write(count.Of)),
+        Filter.ValidNow valid => Call("validNow", Name(valid.From), Name(valid.Until)),
+        Filter.NotAfterNow time => Call("notAfterNow", Name(time.Time)),
+        Filter.Condition condition => Call("condition", [Write(condition.Operand), .. Names(condition.Times)]),
+        Filter.Inferred inferred => Write(inferred.Operand),
+        Filter.Some some => Call("some", Write(some.Path), Write(some.Of)),
+        Filter.Every every => Call("every", Write(every.Path), Write(every.Of)),
+        Filter.Count count => Call($"count{Bounds(count.Min, count.Max)}{Window(count.Window)}", Write(count.Path), Write(count.Of)),
+        Filter.DistinctWeeks weeks => Call($"weeks[{weeks.Weeks}]{Window(weeks.Window)}", Write(weeks.Path)),
+        Filter.MinShare share => Call(
+            $"share[{share.Share.ToString("0.############################", CultureInfo.InvariantCulture)}]{Window(share.Window)}",
+            Write(share.Path),
+            Write(share.OfThose),
+            Write(share.Of)),
+        Filter.FollowedWithin followed => Call(
+            $"followed[{followed.Days}]{Window(followed.Window)}", Write(followed.Path), Write(followed.OfThose), Write(followed.Of)),
+        _ => throw new NotSupportedException($"A filter of kind {filter.GetType().Name} has no text."),
+    };
+
+    private string Write(Filter.Value value)
+    {
+        var folding = value.IgnoreCase ? "~" : "";
+        var languages = value.Languages.IsDefaultOrEmpty ? "" : $"@{string.Join(',', value.Languages.Order(StringComparer.Ordinal))}";
+        return Call($"{value.Comparison}{folding}{languages}", [Write(value.Of), .. value.Operands.Select(Write).Distinct().Order(StringComparer.Ordinal)]);
     }
 
-    private void Write(PathExpression path)
+    private string Write(ValueExpression value) => value switch
     {
-        switch (path)
-        {
-            case PathExpression.Edge edge:
-                _text.Append(edge.Inverse ? "^<" : "<").Append(_symbols.NameOf(edge.Predicate)).Append('>');
-                break;
-            case PathExpression.Sequence sequence:
-                WriteAll("seq", sequence.Steps, Write);
-                break;
-            case PathExpression.Union union:
-                WriteAll("alt", union.Branches, Write);
-                break;
-            case PathExpression.Closure closure:
-                WriteAll("plus", [closure.Step], Write);
-                break;
-            case PathExpression.Test test:
-                WriteAll("test", [test.Condition], Write);
-                break;
-            case PathExpression.NotSelf notSelf:
-                WriteAll("notSelf", [notSelf.Path], Write);
-                break;
-            case PathExpression.Choice choice:
-                WriteAll("choice", choice.Cases, c => Write($"<{c.Iri}> if ", c.Condition));
-                break;
-            case PathExpression.Inferred inferred:
-                Write(inferred.Path);
-                break;
-        }
+        ValueExpression.Stored stored => Call("stored", Names(stored.Predicates)),
+        ValueExpression.MaskedUntilPast masked => Call("untilPast", Name(masked.Predicate)),
+        ValueExpression.WhileAhead ahead => Call("whileAhead", Name(ahead.Predicate)),
+        ValueExpression.NodeIri => "iri",
+        _ => throw new NotSupportedException($"Values of kind {value.GetType().Name} have no text."),
+    };
+
+    // Instants are equal whatever their offset; a text could hold what separates the others.
+    private static string Write(StoredValue value) => value.Kind switch
+    {
+        ValueKind.DateTime => $"DateTime:{value.Number.ToString(CultureInfo.InvariantCulture)}",
+        ValueKind.String or ValueKind.LangString or ValueKind.Iri => $"{value.Kind}:{value.Text.Length}:{value.Text}",
+        _ => $"{value.Kind}:{ValueCodec.Display(value)}",
+    };
+
+    private string Name(Symbol symbol) => $"<{_symbols.NameOf(symbol)}>";
+
+    private IEnumerable<string> Names(IEnumerable<Symbol> symbols) => symbols.Select(Name).Order(StringComparer.Ordinal);
+
+    private static string AnyOrder(string name, IEnumerable<string> parts)
+    {
+        var distinct = parts.Distinct().Order(StringComparer.Ordinal).ToList();
+        return distinct is [var only] ? only : Call(name, distinct);
     }
 
-    private void Write(Filter filter)
-    {
-        switch (filter)
-        {
-            case Filter.And and:
-                WriteAll("and", and.Operands, Write);
-                break;
-            case Filter.Or or:
-                WriteAll("or", or.Operands, Write);
-                break;
-            case Filter.Not not:
-                WriteAll("not", [not.Operand], Write);
-                break;
-            case Filter.IsOneOf one:
-                WriteAll("is", one.Iris.Order(StringComparer.Ordinal), i => _text.Append(i));
-                break;
-            case Filter.HasType type:
-                WriteAll("type", type.Classes.Select(_symbols.NameOf).Order(StringComparer.Ordinal), c => _text.Append(c));
-                break;
-            case Filter.Value value:
-                WriteValue(value);
-                break;
-            case Filter.HasValue has:
-                WriteAll("has", [has.Of], Write);
-                break;
-            case Filter.ValueCount count:
-                _text.Append("values").Append(Bounds(count.Min, count.Max));
-                Write(count.Of);
-                break;
-            case Filter.ValidNow valid:
-                _text.Append("validNow(").Append(_symbols.NameOf(valid.From)).Append(' ').Append(_symbols.NameOf(valid.Until)).Append(')');
-                break;
-            case Filter.NotAfterNow time:
-                _text.Append("notAfterNow(").Append(_symbols.NameOf(time.Time)).Append(')');
-                break;
-            case Filter.Condition condition:
-                WriteAll("condition", [condition.Operand], Write);
-                break;
-            case Filter.Inferred inferred:
-                Write(inferred.Operand);
-                break;
-            default:
-                WriteOverPath(filter);
-                break;
-        }
-    }
-
-    private void WriteOverPath(Filter filter)
-    {
-        switch (filter)
-        {
-            case Filter.Some some:
-                Write("some ", some.Path, some.Of);
-                break;
-            case Filter.Every every:
-                Write("every ", every.Path, every.Of);
-                break;
-            case Filter.Count count:
-                Write($"count{Bounds(count.Min, count.Max)}{Window(count.Window)} ", count.Path, count.Of);
-                break;
-            case Filter.DistinctWeeks weeks:
-                Write($"weeks[{weeks.Weeks}]{Window(weeks.Window)} ", weeks.Path, Filter.True);
-                break;
-            case Filter.MinShare share:
-                Write(string.Create(System.Globalization.CultureInfo.InvariantCulture, $"share[{share.Share}]{Window(share.Window)} "), share.Path, share.OfThose);
-                Write(share.Of);
-                break;
-            case Filter.FollowedWithin followed:
-                Write($"followed[{followed.Days}]{Window(followed.Window)} ", followed.Path, followed.OfThose);
-                Write(followed.Of);
-                break;
-        }
-    }
-
-    private void WriteValue(Filter.Value value)
-    {
-        _text.Append(value.Comparison).Append(value.IgnoreCase ? "~" : "").Append('@').AppendJoin(',', value.Languages);
-        WriteAll("", value.Operands, o => _text.Append(o.Kind).Append(':').Append(ValueCodec.Display(o)));
-        Write(value.Of);
-    }
-
-    private void Write(ValueExpression value)
-    {
-        switch (value)
-        {
-            case ValueExpression.Stored stored:
-                WriteAll("stored", stored.Predicates.Select(_symbols.NameOf), p => _text.Append(p));
-                break;
-            case ValueExpression.MaskedUntilPast masked:
-                _text.Append("untilPast ").Append(_symbols.NameOf(masked.Predicate));
-                break;
-            case ValueExpression.WhileAhead ahead:
-                _text.Append("whileAhead ").Append(_symbols.NameOf(ahead.Predicate));
-                break;
-            default:
-                _text.Append("iri");
-                break;
-        }
-    }
-
-    private void Write(string before, Filter filter)
-    {
-        _text.Append(before);
-        Write(filter);
-    }
-
-    private void Write(string before, PathExpression path, Filter filter)
-    {
-        _text.Append(before);
-        Write(path);
-        _text.Append(" : ");
-        Write(filter);
-    }
-
-    private void WriteAll<T>(string name, IEnumerable<T> parts, Action<T> write)
-    {
-        _text.Append(name).Append('(');
-        var isFirst = true;
-        foreach (var part in parts)
-        {
-            _text.Append(isFirst ? "" : " ; ");
-            isFirst = false;
-            write(part);
-        }
-
-        _text.Append(')');
-    }
+    private static string Call(string name, params IEnumerable<string> parts) => $"{name}({string.Join(" ; ", parts)})";
 
     private static string Bounds(int? min, int? max) => $"[{min}..{max}]";
 

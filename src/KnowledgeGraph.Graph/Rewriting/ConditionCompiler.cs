@@ -58,31 +58,56 @@ internal sealed class ConditionCompiler(
 
     private Filter OnValues(PropertyPath? before, OntologyProperty property, PropertyShape shape)
     {
-        var values = ValueRewriter.ValuesOf(property, model, stored, clock);
-        var meets = All(shape.Constraints.Select(c => OnValue(c, values, property, shape.Source)));
-        if (before is null)
+        if (shape.Window != ValueWindow.All)
         {
-            return meets;
+            return Refuse($"A literal has no time: kg:withinDays and kg:latest can't choose among values of {progress.Name(property.Iri)}. Put them on the step before.", shape.Source);
         }
 
-        var path = PathOf(before, shape.Source);
-        return shape.Constraints.Any(c => c is Constraint.MinCount or Constraint.HasValue) ? new Filter.Some(path, meets) : new Filter.Every(path, meets);
+        var values = ValueRewriter.ValuesOf(property, model, stored, clock);
+        var path = before is null ? null : PathOf(before, shape.Source);
+        return All(shape.Constraints.Select(c => OnValue(c, values, property, path, shape.Source)));
     }
 
-    private Filter OnValue(Constraint constraint, ValueExpression values, OntologyProperty property, SourceReference? source) => constraint switch
+    // Without a path the values are the focus node's own; with one they are those of all nodes that it leads to, together.
+    private Filter OnValue(Constraint constraint, ValueExpression values, OntologyProperty property, PathExpression? path, SourceReference? source)
     {
-        Constraint.MinCount min => new Filter.ValueCount(values, min.Count, null),
-        Constraint.MaxCount max => new Filter.ValueCount(values, null, max.Count),
-        Constraint.HasValue { Value: Literal value } => Compare(values, Comparison.Equal, [value], property, source),
-        Constraint.In @in => EveryValue(Compare(values, Comparison.In, @in.Values.OfType<Literal>(), property, source), values),
-        Constraint.Range range => EveryValue(Compare(values, ComparisonOf(range.Bound), [range.Limit], property, source), values),
-        Constraint.Datatype or Constraint.NodeKind => Filter.True,
-        _ => Refuse(constraint, source),
-    };
+        switch (constraint)
+        {
+            case Constraint.MinCount min when path is null:
+                return new Filter.ValueCount(values, min.Count, null);
+            case Constraint.MaxCount max when path is null:
+                return new Filter.ValueCount(values, null, max.Count);
+            case Constraint.MinCount { Count: <= 1 } min:
+                return min.Count == 0 ? Filter.True : new Filter.Some(path!, new Filter.HasValue(values));
+            case Constraint.MaxCount { Count: 0 }:
+                return new Filter.Every(path!, new Filter.Not(new Filter.HasValue(values)));
+            case Constraint.MinCount or Constraint.MaxCount:
+                return Refuse($"Values of {progress.Name(property.Iri)} that several nodes have together can't be counted. Count the nodes, with a qualified shape.", source);
+            case Constraint.HasValue { Value: Literal value }:
+                var has = Compare(values, Comparison.Equal, [value], property, source);
+                return path is null ? has : new Filter.Some(path, has);
+            case Constraint.In @in when IsSingleValued(property):
+                return Everywhere(path, EveryValue(Compare(values, Comparison.In, @in.Values.OfType<Literal>(), property, source), values));
+            case Constraint.In:
+                return Refuse($"{progress.Name(property.Iri)} may have several values, so sh:in can't be asked of it. Declare it functional, or use sh:hasValue.", source);
+            case Constraint.Range range:
+                return Everywhere(path, new Filter.Not(Compare(values, OutOf(range.Bound), [range.Limit], property, source)));
+            case Constraint.Datatype or Constraint.NodeKind:
+                return Filter.True;
+            default:
+                return Refuse(constraint, source);
+        }
+    }
+
+    private static Filter Everywhere(PathExpression? path, Filter filter) => path is null ? filter : new Filter.Every(path, filter);
+
+    private static bool IsSingleValued(OntologyProperty property) =>
+        property.IsFunctional || (property.CardinalityByClass.Count > 0 && property.CardinalityByClass.Values.All(c => c.Max <= 1));
 
     private Filter OnNodes(PathExpression path, PropertyShape shape)
     {
         var window = new TimeWindow(shape.Window.WithinDays, shape.Window.Latest);
+        RequireTimes(shape);
         var qualified = shape.Constraints.OfType<Constraint.Qualified>().Select(q => Part(q.Shape)).FirstOrDefault() ?? Filter.True;
         return All(shape.Constraints.Select(c => OnReached(c, path, window, qualified, shape.Source)));
     }
@@ -95,6 +120,8 @@ internal sealed class ConditionCompiler(
                 return new Filter.Count(path, window, Filter.True, min.Count, null);
             case Constraint.MaxCount max:
                 return new Filter.Count(path, window, Filter.True, null, max.Count);
+            case Constraint.Qualified { IsDisjoint: true }:
+                return Refuse("sh:qualifiedValueShapesDisjoint has no place in a condition. Write sh:not into the qualified shape.", source);
             case Constraint.Qualified { Min: null, Max: null }:
                 return Filter.True;
             case Constraint.Qualified counts:
@@ -117,10 +144,19 @@ internal sealed class ConditionCompiler(
     {
         switch (path)
         {
+            case PredicatePath predicate when model.FindProperty(predicate.Predicate) is { IsObject: false }:
+                progress.Report(new Problem(
+                    "KG-R05",
+                    Severity.Violation,
+                    $"The values of {progress.Name(predicate.Predicate)} are literals: in the path of a condition it can only be the last step, forwards and by itself.",
+                    source));
+                return PathRewriter.Nowhere;
             case PredicatePath predicate:
                 return paths.PathOf(predicate.Predicate);
-            case InversePath inverse:
-                return PathSimplifier.Reverse(PathOf(inverse.Path, source));
+            case InversePath { Path: PredicatePath predicate } when model.FindProperty(predicate.Predicate) is not { IsObject: false }:
+                return paths.InversePathOf(predicate.Predicate);
+            case InversePath inverse when PathOf(inverse.Path, source) is var forwards && PathSimplifier.IsReversible(forwards):
+                return PathSimplifier.Reverse(forwards);
             case SequencePath sequence:
                 return new PathExpression.Sequence([.. sequence.Steps.Select(s => PathOf(s, source))]);
             case AlternativePath alternative:
@@ -131,11 +167,43 @@ internal sealed class ConditionCompiler(
                 progress.Report(new Problem(
                     "KG-R05",
                     Severity.Violation,
-                    $"The path {path} can't be asked of stored data: '+' goes over single edges only, '*' and '?' not at all. Declare a transitive property and use that.",
+                    $"The path {Written(path)} can't be asked of stored data: + goes over single edges only, * and ? not at all. Declare a transitive property and use that.",
                     source));
                 return PathRewriter.Nowhere;
         }
     }
+
+    // What happened when is asked of things that say when they happened.
+    private void RequireTimes(PropertyShape shape)
+    {
+        if ((shape.Window.WithinDays is not null || shape.Constraints.Any(c => c is Constraint.DistinctWeeks or Constraint.FollowedWithin))
+            && EndOf(shape.Path) is { } end && !end.Ancestors.Concat(end.Descendants).Any(c => model.FindClass(c)?.TimeProperty is not null))
+        {
+            Refuse($"Nothing says when a {progress.Name(end.Iri)} happened, so a condition can't go by its time. Declare kg:timeProperty on the class.", shape.Source);
+        }
+    }
+
+    private OntologyClass? EndOf(PropertyPath path) => path switch
+    {
+        PredicatePath predicate when model.FindProperty(predicate.Predicate)?.Range is { } range => model.FindClass(range),
+        InversePath { Path: PredicatePath predicate } when model.FindProperty(predicate.Predicate) is { Domains: [var domain] } => model.FindClass(domain),
+        SequencePath sequence => EndOf(sequence.Steps[^1]),
+        OneOrMorePath more => EndOf(more.Path),
+        _ => null,
+    };
+
+    // SPARQL's syntax, with the ontology's prefixes.
+    private string Written(PropertyPath path) => path switch
+    {
+        PredicatePath predicate => progress.Name(predicate.Predicate),
+        InversePath inverse => $"^{Written(inverse.Path)}",
+        SequencePath sequence => $"({string.Join('/', sequence.Steps.Select(Written))})",
+        AlternativePath alternative => $"({string.Join('|', alternative.Choices.Select(Written))})",
+        OneOrMorePath more => $"{Written(more.Path)}+",
+        ZeroOrMorePath more => $"{Written(more.Path)}*",
+        ZeroOrOnePath one => $"{Written(one.Path)}?",
+        _ => path.ToString()!,
+    };
 
     // The path up to its last step, and that step.
     private static (PropertyPath? Before, PropertyPath Last) LastStepOf(PropertyPath path) => path is SequencePath sequence
@@ -157,20 +225,19 @@ internal sealed class ConditionCompiler(
 
     private Filter OfThose(NodeShape? whole) => whole is null ? Filter.True : Part(whole);
 
-    // SHACL constrains every value, and is content where there is none.
+    // SHACL constrains every value, and is content where there is none; of one value, some is every.
     private static Filter.Or EveryValue(Filter some, ValueExpression values) => new([some, new Filter.Not(new Filter.HasValue(values))]);
 
     private Filter.Or ValidNow() => new([.. clock.Intervals.Select(c => (Filter)new Filter.And([
         new Filter.HasType(c.Descendants.Select(d => stored.Of(d).Predicate).ToFrozenSet()),
         new Filter.ValidNow(stored.Of(c.Interval!.From).Predicate, stored.Of(c.Interval.Until).Predicate)]))]);
 
-    private Filter Refuse(Constraint constraint, SourceReference? source)
+    private Filter Refuse(Constraint constraint, SourceReference? source) =>
+        Refuse($"A condition can't use {constraint.GetType().Name} here: see the list of what conditions may hold in ontology/README.md.", source);
+
+    private Filter Refuse(string message, SourceReference? source)
     {
-        progress.Report(new Problem(
-            "KG-R07",
-            Severity.Violation,
-            $"A condition can't use {constraint.GetType().Name} here: see the list of what conditions may hold in ontology/README.md.",
-            source));
+        progress.Report(new Problem("KG-R07", Severity.Violation, message, source));
         return Filter.False;
     }
 
@@ -185,11 +252,12 @@ internal sealed class ConditionCompiler(
     private static Filter.Or ExactlyOne(ImmutableArray<Filter> filters) => new(
         [.. filters.Select((_, chosen) => (Filter)new Filter.And([.. filters.Select((f, i) => i == chosen ? f : new Filter.Not(f))]))]);
 
-    private static Comparison ComparisonOf(RangeBound bound) => bound switch
+    // A value meets a bound if it isn't out of it: that way round it can be asked of all values at once.
+    private static Comparison OutOf(RangeBound bound) => bound switch
     {
-        RangeBound.MinExclusive => Comparison.Greater,
-        RangeBound.MinInclusive => Comparison.GreaterOrEqual,
-        RangeBound.MaxExclusive => Comparison.Less,
-        _ => Comparison.LessOrEqual,
+        RangeBound.MinExclusive => Comparison.LessOrEqual,
+        RangeBound.MinInclusive => Comparison.Less,
+        RangeBound.MaxExclusive => Comparison.GreaterOrEqual,
+        _ => Comparison.Greater,
     };
 }

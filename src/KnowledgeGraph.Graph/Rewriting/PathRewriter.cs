@@ -49,6 +49,15 @@ internal sealed class PathRewriter(OntologyModel model, StoredPredicates stored,
         return path;
     }
 
+    /// <summary>The path of an object property from its values to their subjects.</summary>
+    public PathExpression InversePathOf(Iri property)
+    {
+        var path = Reversed(property, PathOf(property));
+        return model.FindProperty(property) is { IsObject: true } described
+            ? WithoutFuture(path, EndsOf(described, true, []))
+            : path;
+    }
+
     internal static PathExpression Nowhere { get; } = new PathExpression.Union([]);
 
     private PathExpression Build(OntologyProperty property)
@@ -65,12 +74,30 @@ internal sealed class PathRewriter(OntologyModel model, StoredPredicates stored,
             path = new PathExpression.NotSelf(path);
         }
 
-        return clock.MaskedIntervalOf(property.Range) is { } interval
-            ? new PathExpression.Sequence([path, new PathExpression.Test(new Filter.NotAfterNow(stored.Of(interval.From).Predicate))])
-            : path;
+        return WithoutFuture(path, EndsOf(property, false, []));
     }
 
-    // The property, everything below it, and the same through inverses and symmetry; a transitive member is a path of its own.
+    // Derived records that begin after now aren't there; a property may lead to them though only one below it says so.
+    private PathExpression WithoutFuture(PathExpression path, IEnumerable<Iri> ends)
+    {
+        var begins = ends.Select(end => clock.MaskedIntervalOf(end)?.From).OfType<Iri>().Distinct()
+            .Select(from => (PathExpression)new PathExpression.Test(new Filter.NotAfterNow(stored.Of(from).Predicate))).ToImmutableArray();
+        return begins.IsEmpty ? path : new PathExpression.Sequence([path, .. begins]);
+    }
+
+    private IEnumerable<Iri> EndsOf(OntologyProperty property, bool reversed, HashSet<Member> seen) =>
+        Family(property).Select(m => m with { Reversed = m.Reversed ^ reversed }).Where(seen.Add).SelectMany(m => EndsOf(m, seen));
+
+    // A chain that declares no end ends where its last step does.
+    private IEnumerable<Iri> EndsOf(Member member, HashSet<Member> seen) => (member.Reversed, member.Property) switch
+    {
+        (false, { Range: { } range }) => [range],
+        (true, { Domains: { Count: > 0 } domains }) => domains,
+        _ => member.Property.Chains.Select(c => model.FindProperty(member.Reversed ? c[0] : c[^1])).OfType<OntologyProperty>()
+            .SelectMany(p => EndsOf(p, member.Reversed, seen)),
+    };
+
+    // The property, everything below it, and the same through inverses and symmetry; some members are paths of their own.
     private List<Member> Family(OntologyProperty top)
     {
         var family = new List<Member>();
@@ -83,7 +110,7 @@ internal sealed class PathRewriter(OntologyModel model, StoredPredicates stored,
             }
 
             family.Add(member);
-            if (member.Property.IsTransitive && !top.IsTransitive)
+            if (IsPathOfItsOwn(member, top))
             {
                 continue;
             }
@@ -96,6 +123,10 @@ internal sealed class PathRewriter(OntologyModel model, StoredPredicates stored,
 
         return family;
     }
+
+    // What is closed, or leaves out its start, is so before it becomes part of another property.
+    private static bool IsPathOfItsOwn(Member member, OntologyProperty top) =>
+        (member.Property.IsTransitive && !top.IsTransitive) || (member.Property.ExcludesSelf && !top.ExcludesSelf);
 
     private IEnumerable<Member> Neighbours(Member member)
     {
@@ -123,13 +154,13 @@ internal sealed class PathRewriter(OntologyModel model, StoredPredicates stored,
 
     private IEnumerable<PathExpression> BranchesOf(OntologyProperty top, Member member)
     {
-        if (member.Property.IsTransitive && !top.IsTransitive)
+        if (IsPathOfItsOwn(member, top))
         {
             yield return Concluded(top, member, Oriented(member, PathOf(member.Property.Iri)));
             yield break;
         }
 
-        if (!IsNeverStored(member.Property))
+        if (!stored.IsDerived(member.Property.Iri))
         {
             var edge = EdgeOf(member.Property.Iri, member.Reversed);
             yield return IsSameEdge(top, member) ? edge : Concluded(top, member, edge);
@@ -206,9 +237,6 @@ internal sealed class PathRewriter(OntologyModel model, StoredPredicates stored,
         return Nowhere;
     }
 
-    private bool IsNeverStored(OntologyProperty property) =>
-        property.IsDerived || property.Inverses.Any(i => model.FindProperty(i) is { IsDerived: true });
-
     private bool IsSameEdge(OntologyProperty top, Member member)
     {
         var (mine, others) = (stored.Of(top.Iri), stored.Of(member.Property.Iri));
@@ -221,7 +249,21 @@ internal sealed class PathRewriter(OntologyModel model, StoredPredicates stored,
         return new PathExpression.Edge(predicate.Predicate, predicate.IsInverse ^ reversed);
     }
 
-    private static PathExpression Oriented(Member member, PathExpression path) => member.Reversed ? PathSimplifier.Reverse(path) : path;
+    private PathExpression Oriented(Member member, PathExpression path) => member.Reversed ? Reversed(member.Property.Iri, path) : path;
+
+    private PathExpression Reversed(Iri property, PathExpression path)
+    {
+        if (PathSimplifier.IsReversible(path))
+        {
+            return PathSimplifier.Reverse(path);
+        }
+
+        progress.Report(
+            "KG-R05",
+            $"{progress.Name(property)} gets its value by conditions and can't be asked from the other end. Remove the inverse, or ask for the things and their value.",
+            property);
+        return Nowhere;
+    }
 
     private static PathExpression.Inferred Because(string rule, OntologyProperty property, PathExpression path) =>
         new(rule, property.Iri.Value, false, path);

@@ -20,6 +20,18 @@ public static class PathSimplifier
         _ => throw new NotSupportedException("A property whose value is chosen by conditions has no inverse."),
     };
 
+    /// <summary>False where a choice is on the way: it names individuals, not edges.</summary>
+    public static bool IsReversible(PathExpression path) => path switch
+    {
+        PathExpression.Sequence sequence => sequence.Steps.All(IsReversible),
+        PathExpression.Union union => union.Branches.All(IsReversible),
+        PathExpression.Closure closure => IsReversible(closure.Step),
+        PathExpression.NotSelf notSelf => IsReversible(notSelf.Path),
+        PathExpression.Inferred inferred => IsReversible(inferred.Path),
+        PathExpression.Choice => false,
+        _ => true,
+    };
+
     /// <summary>The same path without reasons, with nested sequences and unions flattened.</summary>
     public static PathExpression Simplify(PathExpression path) => path switch
     {

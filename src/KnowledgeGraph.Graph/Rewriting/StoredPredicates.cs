@@ -10,6 +10,7 @@ namespace KnowledgeGraph.Graph.Rewriting;
 public sealed class StoredPredicates
 {
     private readonly Dictionary<Iri, StoredPredicate> _byProperty = [];
+    private readonly HashSet<Symbol> _derived = [];
     private readonly Symbols _symbols;
 
     internal StoredPredicates(OntologyModel model, Symbols symbols)
@@ -28,12 +29,20 @@ public sealed class StoredPredicates
     public StoredPredicate Of(Iri property) =>
         _byProperty.TryGetValue(property, out var stored) ? stored : new StoredPredicate(_symbols.Of(property.Value), false);
 
+    /// <summary>True if nobody may state the property: it is <c>kg:derived</c>, or inverse to one that is.</summary>
+    public bool IsDerived(Iri property) => _derived.Contains(Of(property).Predicate);
+
     // Inverses of inverses run forwards again; a symmetric property meets itself both ways and stays as it was first assigned.
     private void Assign(Iri property, StoredPredicate stored, OntologyModel model)
     {
         if (!_byProperty.TryAdd(property, stored) || model.FindProperty(property) is not { } described)
         {
             return;
+        }
+
+        if (described.IsDerived)
+        {
+            _derived.Add(stored.Predicate);
         }
 
         foreach (var inverse in described.Inverses)
