@@ -38,7 +38,10 @@ public sealed class PrefixMap : IEnumerable<KeyValuePair<string, Iri>>
     /// <summary>The namespace of a prefix.</summary>
     public bool TryGetNamespace(string prefix, [NotNullWhen(true)] out Iri? namespaceIri) => _namespaces.TryGetValue(prefix, out namespaceIri);
 
-    /// <summary>The IRI as <c>prefix:local</c> by the longest namespace that leaves a local name which Turtle can write without escapes; null if none does.</summary>
+    /// <summary>
+    /// The IRI as <c>prefix:local</c>, by the longest namespace that leaves a local name which Turtle can write without escapes; null if none
+    /// does.
+    /// </summary>
     public string? Shorten(Iri iri)
     {
         ArgumentNullException.ThrowIfNull(iri);

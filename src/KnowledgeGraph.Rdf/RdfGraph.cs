@@ -143,7 +143,9 @@ public sealed class RdfGraph : ITripleSource, IEnumerable<Triple>
     private bool TryFind(Triple triple, out TripleRow row)
     {
         row = default;
-        if (!_numbers.TryGetValue(triple.Subject, out var s) || !_numbers.TryGetValue(triple.Predicate, out var p) || !_numbers.TryGetValue(triple.Object, out var o))
+        if (!_numbers.TryGetValue(triple.Subject, out var s)
+            || !_numbers.TryGetValue(triple.Predicate, out var p)
+            || !_numbers.TryGetValue(triple.Object, out var o))
         {
             return false;
         }

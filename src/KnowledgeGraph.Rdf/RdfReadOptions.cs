@@ -4,7 +4,9 @@ namespace KnowledgeGraph.Rdf;
 /// <param name="DocumentName">How errors call the document, such as its file name.</param>
 public sealed record RdfReadOptions(string DocumentName)
 {
-    /// <summary>What relative references are resolved against until the document declares a base. Default: none, and a relative reference is an error.</summary>
+    /// <summary>
+    /// What relative references are resolved against until the document declares a base. Default: none, and a relative reference is an error.
+    /// </summary>
     public Iri? BaseIri { get; init; }
 
     /// <summary>

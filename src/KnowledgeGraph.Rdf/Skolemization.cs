@@ -44,7 +44,7 @@ public sealed class Skolemization
         var path = new Stack<BlankNode>([start]);
         while (path.TryPeek(out var node))
         {
-            var pending = _source.Match(node, null, null).Select(triple => triple.Object).OfType<BlankNode>().Where(inner => !_digests.ContainsKey(inner)).ToList();
+            var pending = ObjectsOf(node).OfType<BlankNode>().Where(inner => !_digests.ContainsKey(inner)).ToList();
             if (pending.Count == 0)
             {
                 _digests[node] = DigestOf(node);
@@ -62,9 +62,12 @@ public sealed class Skolemization
         }
     }
 
+    private IEnumerable<Term> ObjectsOf(BlankNode node) => _source.Match(node, null, null).Select(triple => triple.Object);
+
     private string DigestOf(BlankNode node)
     {
-        var lines = _source.Match(node, null, null).Select(triple => $"{triple.Predicate} {(triple.Object is BlankNode inner ? $"_:{_digests[inner]}" : triple.Object)}");
+        var lines = _source.Match(node, null, null)
+            .Select(triple => $"{triple.Predicate} {(triple.Object is BlankNode inner ? $"_:{_digests[inner]}" : triple.Object)}");
         var content = string.Join('\n', lines.Order(StringComparer.Ordinal));
         return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(content)).AsSpan(0, 16));
     }

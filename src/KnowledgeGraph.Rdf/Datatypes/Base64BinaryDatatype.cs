@@ -13,8 +13,11 @@ internal sealed class Base64BinaryDatatype() : Datatype(Xsd.Base64Binary)
 
     private static byte[]? Bytes(string lexical)
     {
-        var isSpaced = lexical.StartsWith(' ') || lexical.EndsWith(' ') || lexical.Contains("  ", StringComparison.Ordinal) || lexical.AsSpan().IndexOfAny('\t', '\n', '\r') >= 0;
+        var isSpacedWell = !lexical.StartsWith(' ')
+            && !lexical.EndsWith(' ')
+            && !lexical.Contains("  ", StringComparison.Ordinal)
+            && !lexical.AsSpan().ContainsAny('\t', '\n', '\r');
         var buffer = new byte[lexical.Length];
-        return !isSpaced && Convert.TryFromBase64String(lexical, buffer, out var length) ? buffer[..length] : null;
+        return isSpacedWell && Convert.TryFromBase64String(lexical, buffer, out var length) ? buffer[..length] : null;
     }
 }

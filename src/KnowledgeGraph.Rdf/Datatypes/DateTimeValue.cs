@@ -10,6 +10,8 @@ namespace KnowledgeGraph.Rdf.Datatypes;
 /// </summary>
 public readonly partial struct DateTimeValue : IEquatable<DateTimeValue>
 {
+    private const string LocalForm = "yyyy-MM-dd'T'HH:mm:ss.FFFFFF";
+
     private DateTimeValue(DateTime time, TimeSpan? offset)
     {
         Time = time;
@@ -81,7 +83,7 @@ public readonly partial struct DateTimeValue : IEquatable<DateTimeValue>
     public override int GetHashCode() => HashCode.Combine(Time, Offset.HasValue);
 
     /// <summary>The canonical lexical form: in UTC where there is an offset, and without needless zeros.</summary>
-    public override string ToString() => Time.ToString(Offset is null ? "yyyy-MM-dd'T'HH:mm:ss.FFFFFF" : "yyyy-MM-dd'T'HH:mm:ss.FFFFFF'Z'", CultureInfo.InvariantCulture);
+    public override string ToString() => Time.ToString(Offset is null ? LocalForm : $"{LocalForm}'Z'", CultureInfo.InvariantCulture);
 
     /// <summary>The lexical form with the offset as written.</summary>
     public string ToStringWithOffset()
@@ -91,7 +93,7 @@ public readonly partial struct DateTimeValue : IEquatable<DateTimeValue>
             return ToString();
         }
 
-        var local = (Time + offset).ToString("yyyy-MM-dd'T'HH:mm:ss.FFFFFF", CultureInfo.InvariantCulture);
+        var local = (Time + offset).ToString(LocalForm, CultureInfo.InvariantCulture);
         return local + offset.ToString(offset < TimeSpan.Zero ? @"\-hh\:mm" : @"\+hh\:mm", CultureInfo.InvariantCulture);
     }
 
@@ -124,7 +126,9 @@ public readonly partial struct DateTimeValue : IEquatable<DateTimeValue>
 
     // XML Schema 1.1, part 2, section 3.3.7.2; hour 24 stands for the day's end.
     [GeneratedRegex(
-        @"^(?<year>-?([1-9][0-9]{3,}|0[0-9]{3}))-(?<month>0[1-9]|1[0-2])-(?<day>0[1-9]|[12][0-9]|3[01])T(?<hour>[01][0-9]|2[0-4]):(?<minute>[0-5][0-9]):(?<second>[0-5][0-9])(\.(?<fraction>[0-9]+))?(?<offset>Z|[+-](0[0-9]|1[0-3]):[0-5][0-9]|[+-]14:00)?\z",
+        @"^(?<year>-?([1-9][0-9]{3,}|0[0-9]{3}))-(?<month>0[1-9]|1[0-2])-(?<day>0[1-9]|[12][0-9]|3[01])"
+            + @"T(?<hour>[01][0-9]|2[0-4]):(?<minute>[0-5][0-9]):(?<second>[0-5][0-9])(\.(?<fraction>[0-9]+))?"
+            + @"(?<offset>Z|[+-](0[0-9]|1[0-3]):[0-5][0-9]|[+-]14:00)?\z",
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex LexicalForm();
 }

@@ -56,7 +56,8 @@ public readonly struct DecimalValue : IEquatable<DecimalValue>, IComparable<Deci
         var scale = point < 0 ? 0 : lexical.Length - point - 1;
         var kept = digits.AsSpan(0, digits.Length - Math.Min(scale, TrailingZeros(digits)));
         scale -= digits.Length - kept.Length;
-        value = new DecimalValue(kept is "" or "+" or "-" ? BigInteger.Zero : BigInteger.Parse(kept, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture), scale);
+        var isZero = kept is "" or "+" or "-";
+        value = new DecimalValue(isZero ? BigInteger.Zero : BigInteger.Parse(kept, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture), scale);
         return true;
     }
 

@@ -1,4 +1,3 @@
-using System.Text;
 using KnowledgeGraph.Rdf.Turtle;
 
 namespace KnowledgeGraph.Rdf.NTriples;
@@ -17,7 +16,7 @@ public static class NTriplesReader
     {
         ArgumentNullException.ThrowIfNull(text);
         var sink = new GraphSink(new RdfGraph());
-        Read(Encoding.UTF8.GetBytes(text), sink, new RdfReadOptions(documentName));
+        Read(LoneSurrogates.ToUtf8(text), sink, new RdfReadOptions(documentName));
         return sink.Graph;
     }
 

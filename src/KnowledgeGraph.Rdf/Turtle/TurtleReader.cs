@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace KnowledgeGraph.Rdf.Turtle;
 
 /// <summary>
@@ -25,10 +23,11 @@ public static class TurtleReader
 
     /// <summary>Reads a document.</summary>
     /// <exception cref="RdfSyntaxException">The document is not Turtle.</exception>
+    /// <exception cref="ArgumentException">The text has half a surrogate pair.</exception>
     public static void Read(string text, ITripleSink sink, RdfReadOptions options)
     {
         ArgumentNullException.ThrowIfNull(text);
-        Read(Encoding.UTF8.GetBytes(text), sink, options);
+        Read(LoneSurrogates.ToUtf8(text), sink, options);
     }
 
     /// <summary>Reads a document in UTF-8.</summary>

@@ -42,11 +42,13 @@ internal sealed class TurtleStatements(RdfGraph graph, TurtleTermText terms, Tur
         var named = subjects.Where(subject => subject is not BlankNode);
         var ordered = options.SubjectOrder is { } order
             ? named.Order(order)
-            : named.OrderByDescending(subject => graph.Contains(new Triple(subject, RdfTerms.Type, Owl.Ontology))).ThenBy(subject => subject, TermOrder.Instance);
+            : named.OrderByDescending(IsOntology).ThenBy(subject => subject, TermOrder.Instance);
         var unreferenced = subjects.Where(_forms.IsUnreferenced).OrderBy(FlatProperties, Comparer<string>.Create(TermOrder.CompareCodePoints));
         var labelled = subjects.Where(subject => subject is BlankNode && !_forms.IsUnreferenced(subject)).Order(TermOrder.Instance);
         return [.. ordered, .. unreferenced, .. labelled];
     }
+
+    private bool IsOntology(Term subject) => graph.Contains(new Triple(subject, RdfTerms.Type, Owl.Ontology));
 
     private string Statement(Term subject)
     {

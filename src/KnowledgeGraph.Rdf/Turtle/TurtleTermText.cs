@@ -38,7 +38,9 @@ internal sealed partial class TurtleTermText(PrefixMap prefixes)
             return literal.LexicalForm;
         }
 
-        var text = literal.LexicalForm.Contains('\n', StringComparison.Ordinal) ? $"\"\"\"{EscapeLong(literal.LexicalForm)}\"\"\"" : $"\"{Escaping.Escape(literal.LexicalForm)}\"";
+        var text = literal.LexicalForm.Contains('\n', StringComparison.Ordinal)
+            ? $"\"\"\"{EscapeLong(literal.LexicalForm)}\"\"\""
+            : $"\"{Escaping.Escape(literal.LexicalForm)}\"";
         return literal.Language is not null ? $"{text}@{literal.Language}" : literal.Datatype == Xsd.String ? text : $"{text}^^{Name(literal.Datatype)}";
     }
 

@@ -12,7 +12,9 @@ public sealed record TurtleWriteOptions
     /// </summary>
     public IComparer<Term>? SubjectOrder { get; init; }
 
-    /// <summary>The order of a subject's predicates. Default: <c>rdf:type</c>, names, what a shape or restriction is about, then <see cref="TermOrder"/>.</summary>
+    /// <summary>
+    /// The order of a subject's predicates. Default: <c>rdf:type</c>, names, what a shape or restriction is about, then <see cref="TermOrder"/>.
+    /// </summary>
     public IComparer<Iri>? PredicateOrder { get; init; }
 
     /// <summary>The number of characters after which a line is broken where it can be. Default: 120.</summary>

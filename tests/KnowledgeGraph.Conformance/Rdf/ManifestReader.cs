@@ -11,7 +11,9 @@ internal static class ManifestReader
     public static IEnumerable<RdfTest> ReadFolder(string folder)
     {
         var own = Path.Combine(folder, "manifest.ttl");
-        IEnumerable<string> manifests = File.Exists(own) ? [own] : Directory.EnumerateFiles(folder, "manifest.ttl", SearchOption.AllDirectories).Order(StringComparer.Ordinal);
+        IEnumerable<string> manifests = File.Exists(own)
+            ? [own]
+            : Directory.EnumerateFiles(folder, "manifest.ttl", SearchOption.AllDirectories).Order(StringComparer.Ordinal);
         var seen = new HashSet<string>(StringComparer.Ordinal);
         return manifests.SelectMany(manifest => Read(Path.GetFullPath(manifest), seen));
     }

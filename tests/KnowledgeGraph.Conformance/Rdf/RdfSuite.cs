@@ -97,7 +97,9 @@ public static class RdfSuite
         {
             var expected = NTriplesReader.Read(File.ReadAllText(test.Result), test.Result);
             var found = ReadTurtle(test);
-            return Isomorphism.AreIsomorphic(expected, found) ? null : $"expected the graph of {Path.GetFileName(test.Result)}, found another. {Differences(expected, found)}";
+            return Isomorphism.AreIsomorphic(expected, found)
+                ? null
+                : $"expected the graph of {Path.GetFileName(test.Result)}, found another. {Differences(expected, found)}";
         }
         catch (RdfSyntaxException exception)
         {

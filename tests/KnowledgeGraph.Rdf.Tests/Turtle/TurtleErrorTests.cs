@@ -98,6 +98,11 @@ public sealed class TurtleErrorTests
         Assert.Equal($"test.ttl:{message}", exception.Message);
     }
 
+    [Fact]
+    public void Half_a_surrogate_pair_is_refused_rather_than_replaced() => Assert.Equal(
+        "The text has half a surrogate pair. (Parameter 'text')",
+        Assert.Throws<ArgumentException>(() => TurtleReader.Read("<urn:s> <urn:p> '\uD83D' .", "test.ttl")).Message);
+
     [Theory]
     [InlineData("[ <urn:p> ")]
     [InlineData("( ")]
