@@ -10,17 +10,6 @@ internal sealed class DocumentCache(int maxDocuments, int maxCharacters)
     private readonly LinkedList<Entry> byUse = new();
     private long characters;
 
-    public int Count
-    {
-        get
-        {
-            lock (gate)
-            {
-                return byText.Count;
-            }
-        }
-    }
-
     public bool TryGet(string text, [NotNullWhen(true)] out PreparedDocument? document)
     {
         lock (gate)

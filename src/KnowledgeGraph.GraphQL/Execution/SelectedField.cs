@@ -67,7 +67,7 @@ public sealed class SelectedField
 
     /// <summary>Something derived from this field that lives as long as it does, such as a query plan or a cache of plans.</summary>
     /// <param name="create">Makes it; may run several times at once, and the first result is kept.</param>
-    /// <typeparam name="T">One type for one field: a second type replaces the first.</typeparam>
+    /// <typeparam name="T">One type for all uses of a field: of a second type nothing is kept.</typeparam>
     public T Memo<T>(Func<SelectedField, T> create)
         where T : class
     {
