@@ -103,9 +103,9 @@ internal sealed class ShapeParameters(ShapesReader reader, Term shape, bool isPr
         {
             return Graph.ReadList(head);
         }
-        catch (BrokenListException exception)
+        catch (BrokenListException)
         {
-            Report(parameter, $"needs a list: {exception.Message}");
+            Report(parameter, $"needs a list, and {Written(head)} is none; write ( … )");
             return null;
         }
     }

@@ -83,7 +83,7 @@ public sealed class ShapesReader
     }
 
     internal void Report(Term shape, Iri parameter, string problem, Severity severity = Severity.Violation) =>
-        problems.Add(new Problem(Code, severity, $"{names.Of(parameter)} of the shape {names.Of(shape)} {problem}.", sources.Of(Graph, shape, parameter)));
+        problems.Add(new Problem(Code, severity, $"{names.Of(parameter)} of the shape {names.Of(shape)} {problem}{(problem[^1] == '?' ? "" : ".")}", sources.Of(Graph, shape, parameter)));
 
     internal string Written(Term term) => names.Of(term);
 
