@@ -78,18 +78,18 @@ internal sealed class TypeSystemParser(TokenStream tokens, ValueParser values)
     // ObjectTypeDefinition : Description? type Name ImplementsInterfaces? Directives[Const]? FieldsDefinition?
     private ObjectTypeDefinitionNode Object(Head head)
     {
-        var (name, interfaces, directives, fields) = Fields(head);
-        return new ObjectTypeDefinitionNode(head.Start, head.IsExtension, head.Description, name, directives, interfaces, fields);
+        var body = Fields(head);
+        return new ObjectTypeDefinitionNode(head.Start, head.IsExtension, head.Description, body.Name, body.Directives, body.Interfaces, body.Fields);
     }
 
     // InterfaceTypeDefinition : Description? interface Name ImplementsInterfaces? Directives[Const]? FieldsDefinition?
     private InterfaceTypeDefinitionNode Interface(Head head)
     {
-        var (name, interfaces, directives, fields) = Fields(head);
-        return new InterfaceTypeDefinitionNode(head.Start, head.IsExtension, head.Description, name, directives, interfaces, fields);
+        var body = Fields(head);
+        return new InterfaceTypeDefinitionNode(head.Start, head.IsExtension, head.Description, body.Name, body.Directives, body.Interfaces, body.Fields);
     }
 
-    private (NameNode Name, ImmutableArray<NamedTypeNode> Interfaces, ImmutableArray<DirectiveNode> Directives, ImmutableArray<FieldDefinitionNode> Fields) Fields(Head head)
+    private Body Fields(Head head)
     {
         tokens.Advance();
         var name = tokens.Name("the name of a type");
@@ -101,7 +101,7 @@ internal sealed class TypeSystemParser(TokenStream tokens, ValueParser values)
             ExpectSomethingToExtend(head, directives);
         }
 
-        return (name, interfaces, directives, fields);
+        return new Body(name, interfaces, directives, fields);
     }
 
     // ImplementsInterfaces : ImplementsInterfaces & NamedType | implements &? NamedType
@@ -236,6 +236,13 @@ internal sealed class TypeSystemParser(TokenStream tokens, ValueParser values)
 
         return items.DrainToImmutable();
     }
+
+    // What objects and interfaces have in common behind their keyword.
+    private readonly record struct Body(
+        NameNode Name,
+        ImmutableArray<NamedTypeNode> Interfaces,
+        ImmutableArray<DirectiveNode> Directives,
+        ImmutableArray<FieldDefinitionNode> Fields);
 
     private readonly record struct Head(SourcePosition Start, bool IsExtension, string? Description);
 }

@@ -41,7 +41,10 @@ internal static class ImplementationChecks
         {
             if (type.Fields.Find(expected.Name) is { } field)
             {
-                CheckField($"{type.Name}.{field.Name}", field, expected, implemented, schema, errors);
+                errors.AddRange(FieldProblems(field, expected, implemented, schema).Select(problem => new SchemaError($"{type.Name}.{field.Name}", problem)));
+                errors.AddRange(AddedArguments(field, expected).Select(argument => new SchemaError(
+                    $"{type.Name}.{field.Name}({argument.Name}:)",
+                    $"An argument that the interface \"{implemented.Name}\" does not have cannot be required.")));
             }
             else
             {
@@ -50,34 +53,26 @@ internal static class ImplementationChecks
         }
     }
 
-    private static void CheckField(
-        string coordinate,
-        FieldDefinition field,
-        FieldDefinition expected,
-        InterfaceType implemented,
-        Schema schema,
-        List<SchemaError> errors)
+    private static IEnumerable<string> FieldProblems(FieldDefinition field, FieldDefinition expected, InterfaceType implemented, Schema schema)
     {
         if (!IsValidFieldType(field.Type, expected.Type, schema))
         {
-            errors.Add(new SchemaError(coordinate, $"The type \"{field.Type}\" is not \"{expected.Type}\", as in the interface \"{implemented.Name}\", nor a sub-type of it."));
+            yield return $"The type \"{field.Type}\" is not \"{expected.Type}\", as in the interface \"{implemented.Name}\", nor a sub-type of it.";
         }
 
         if (field.DeprecationReason is not null && expected.DeprecationReason is null)
         {
-            errors.Add(new SchemaError(coordinate, $"The field is deprecated, but not in the interface \"{implemented.Name}\"."));
+            yield return $"The field is deprecated, but not in the interface \"{implemented.Name}\".";
         }
 
         foreach (var argument in expected.Arguments.Where(argument => field.Arguments.Find(argument.Name)?.Type.Equals(argument.Type) != true))
         {
-            errors.Add(new SchemaError(coordinate, $"The argument \"{argument.Name}: {argument.Type}\" of the interface \"{implemented.Name}\" is missing, or of another type."));
-        }
-
-        foreach (var added in field.Arguments.Where(argument => argument.IsRequired && !expected.Arguments.Contains(argument.Name)))
-        {
-            errors.Add(new SchemaError($"{coordinate}({added.Name}:)", $"An argument that the interface \"{implemented.Name}\" does not have cannot be required."));
+            yield return $"The argument \"{argument.Name}: {argument.Type}\" of the interface \"{implemented.Name}\" is missing, or of another type.";
         }
     }
+
+    private static IEnumerable<InputValueDefinition> AddedArguments(FieldDefinition field, FieldDefinition expected) =>
+        field.Arguments.Where(argument => argument.IsRequired && !expected.Arguments.Contains(argument.Name));
 
     // IsValidImplementationFieldType
     private static bool IsValidFieldType(TypeReference type, TypeReference expected, Schema schema) => (type, expected) switch
