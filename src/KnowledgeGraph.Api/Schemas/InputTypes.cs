@@ -2,6 +2,7 @@ using KnowledgeGraph.Api.Naming;
 using KnowledgeGraph.Api.Types;
 using KnowledgeGraph.Api.Where;
 using KnowledgeGraph.GraphQL.TypeSystem;
+using KnowledgeGraph.Rdf;
 using KnowledgeGraph.Rdf.Vocabulary;
 
 namespace KnowledgeGraph.Api.Schemas;
@@ -23,7 +24,7 @@ internal sealed class InputTypes
     {
         _map = map;
         _classNames = new ClassNames(map.Model, map.Names);
-        _foldsNames = map.Model.FindProperty(Rdfs.Label)?.Indexed == OperatorTypes.TextIndex;
+        _foldsNames = map.Model.Asserted.Object(Rdfs.Label, Kg.Indexed) is Literal { LexicalForm: OperatorTypes.TextIndex };
     }
 
     /// <summary>Name of the condition on nodes of a type.</summary>

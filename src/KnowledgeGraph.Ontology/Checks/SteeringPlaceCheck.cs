@@ -38,11 +38,14 @@ internal static class SteeringPlaceCheck
         return annotation switch
         {
             _ when OfClasses.Contains(annotation) && c is null => $"is for classes, and {context.Written(subject)} is none.",
-            _ when OfProperties.Contains(annotation) && property is null => $"is for object and datatype properties, and {context.Written(subject)} is none.",
+            _ when OfProperties.Contains(annotation) && property is null && !IsOfLanguage(subject) => $"is for object and datatype properties, and {context.Written(subject)} is none.",
             _ when OfBoth.Contains(annotation) && c is null && property is null => $"is for classes and properties, and {context.Written(subject)} is neither.",
             _ => EffectProblem(context, annotation, c, property),
         };
     }
+
+    // Labels and comments are stored as well, so that they can be indexed.
+    private static bool IsOfLanguage(Term subject) => subject is Iri iri && StandardTerms.IsOfLanguage(iri);
 
     private static string? EffectProblem(CheckContext context, Iri annotation, OntologyClass? c, OntologyProperty? property) => annotation switch
     {
