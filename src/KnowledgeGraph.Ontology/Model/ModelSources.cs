@@ -22,7 +22,7 @@ internal sealed record ModelSources(OntologySources Sources, RdfGraph Graph, Clo
     public static ModelSources Of(OntologySources sources)
     {
         var graph = new RdfGraph(sources.Modules);
-        graph.AddRange(SkosAxioms.For(graph));
+        graph.AddRange(StandardAxioms.For(graph));
         var narrowings = graph.Match(null, Kg.Narrows, null).Select(narrowing => narrowing with { Predicate = Rdfs.SubPropertyOf });
         return new ModelSources(sources, graph, Closure.OfTriples(graph.Concat(narrowings), ClosureOptions.Steered));
     }

@@ -93,8 +93,7 @@ internal sealed class PropertyReader
 
     // A property of another vocabulary can be stepped over, and is no field.
     private bool IsForeign(Iri iri) =>
-        iri.Value.StartsWith(Skos.Namespace, StringComparison.Ordinal)
-        && !sources.Graph.Has(iri, Kg.Exposure, null);
+        StandardAxioms.Cover(iri) && !sources.Graph.Has(iri, Kg.Exposure, null);
 
     private IReadOnlyList<IReadOnlyList<Iri>> ChainsOf(Iri iri) =>
     [

@@ -1,18 +1,18 @@
 namespace KnowledgeGraph.Ontology.OwlRl;
 
 /// <summary>
-/// A rule in numbers, ready to be matched. A number from 0 on is a term, below 0 a variable. A rule over a list has one of these for
-/// each list that is known.
+/// A rule in numbers, ready to be matched. A number from 0 on is a term, below 0 a variable. A rule on axioms has one of these for each
+/// axiom that is known.
 /// </summary>
 internal sealed class CompiledRule
 {
-    public CompiledRule(Rule origin, Fact[] body, Fact[] head, int variables, int axiom)
+    public CompiledRule(PartialRule source, Fact[] body, Fact[] head, int variables)
     {
-        Origin = origin;
+        Origin = source.Origin;
+        Axioms = [.. source.Axioms];
         Body = body;
         Head = head;
         Variables = variables;
-        Axiom = axiom;
         OrderFromNothing = JoinOrder.After(body, seed: -1);
         OrderAfter = [.. Enumerable.Range(0, body.Length).Select(seed => JoinOrder.After(body, seed))];
     }
@@ -29,8 +29,8 @@ internal sealed class CompiledRule
     /// <summary>The number of variables; variable n is written -1 - n.</summary>
     public int Variables { get; }
 
-    /// <summary>The place of the fact that led to the list, or -1.</summary>
-    public int Axiom { get; }
+    /// <summary>The places of the facts that were matched before.</summary>
+    public int[] Axioms { get; }
 
     /// <summary>In which order the body is matched when nothing is known.</summary>
     public int[] OrderFromNothing { get; }

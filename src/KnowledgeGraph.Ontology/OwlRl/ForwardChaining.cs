@@ -16,7 +16,7 @@ internal sealed class ForwardChaining
     private readonly RuleCompiler compiler;
     private readonly RuleIndex index = new();
     private readonly Matcher matcher;
-    private readonly Dictionary<int, List<Rule>> listRules = [];
+    private readonly Dictionary<int, List<(PartialRule Rule, Fact Question)>> led = [];
     private readonly HashSet<string> reported = [];
     private readonly LiteralReasoning literals;
     private readonly List<(Rule Rule, int[] Premises)?>? derivations;
@@ -38,7 +38,7 @@ internal sealed class ForwardChaining
         literals = new LiteralReasoning(terms, all.Where(DatatypeRules.AsksForValues).Select(rule => rule.Id).ToHashSet(), Add, Report);
         foreach (var rule in all.Where(rule => !DatatypeRules.AsksForValues(rule)))
         {
-            Enter(rule);
+            Enter(PartialRule.Of(rule), newest: -1);
         }
     }
 
@@ -55,7 +55,7 @@ internal sealed class ForwardChaining
         {
             var fact = facts[place];
             literals.Enter(fact, place);
-            EnterListRules(fact, place);
+            EnterLed(fact, place);
             var (narrow, wide, others) = index.For(fact);
             MatchFrom(narrow, place);
             MatchFrom(wide, place);
@@ -67,36 +67,60 @@ internal sealed class ForwardChaining
     public (Rule Rule, int[] Premises)? DerivationOf(int place) =>
         derivations?[place];
 
-    private void Enter(Rule rule)
+    // A rule on axioms waits for them; another is ready to be matched, at once with the facts up to the newest one.
+    private void Enter(PartialRule rule, int newest)
     {
-        if (rule.List is not null)
+        if (rule.IsLed)
         {
-            var predicate = terms.NumberOf(rule.When[0].Predicate.Constant!);
-            listRules.TryAdd(predicate, []);
-            listRules[predicate].Add(rule);
-            return;
+            var question = compiler.QuestionOf(rule.When[0]);
+            ListAt(question.Predicate).Add((rule, question));
+            for (var walk = facts.Find(question); walk.HasPlace && walk.Place <= newest; walk = walk.Next)
+            {
+                EnterMatched(rule, question, walk.Place, newest);
+            }
         }
-
-        var compiled = compiler.Compile(rule);
-        index.Add(compiled);
-        if (compiled.Body.Length == 0)
+        else if (!rule.IsTautology)
         {
-            OnMatch(compiled, [], []);
+            var compiled = compiler.Compile(rule);
+            index.Add(compiled);
+            matcher.MatchAll(compiled, newest);
         }
     }
 
-    private void EnterListRules(Fact fact, int place)
+    private void EnterLed(Fact fact, int place)
     {
-        if (!listRules.TryGetValue(fact.Predicate, out var rules) || ReadList(fact.Object) is not { Count: > 0 } members)
+        var rules = led.GetValueOrDefault(fact.Predicate);
+        var count = rules?.Count ?? 0;
+        for (var entry = 0; entry < count; entry++)
+        {
+            EnterMatched(rules![entry].Rule, rules[entry].Question, place, place);
+        }
+    }
+
+    private void EnterMatched(PartialRule rule, Fact question, int place, int newest)
+    {
+        var fact = facts[place];
+        if ((question.Subject >= 0 && question.Subject != fact.Subject) || (question.Object >= 0 && question.Object != fact.Object))
         {
             return;
         }
 
-        foreach (var compiled in rules.SelectMany(rule => compiler.Compile(rule, terms[fact.Subject], members, place)))
+        var matched = rule.Matched(new Triple(terms[fact.Subject], (Iri)terms[fact.Predicate], terms[fact.Object]), place);
+        IEnumerable<PartialRule> left = !rule.IsOverList ? [matched] : ReadList(fact.Object) is { Count: > 0 } members ? matched.Over(members) : [];
+        foreach (var remaining in left)
         {
-            index.Add(compiled);
-            matcher.MatchAll(compiled, place);
+            Enter(remaining, newest);
         }
+    }
+
+    private List<(PartialRule Rule, Fact Question)> ListAt(int predicate)
+    {
+        if (!led.TryGetValue(predicate, out var rules))
+        {
+            led.Add(predicate, rules = []);
+        }
+
+        return rules;
     }
 
     // Where equality gives a list node several members or tails, one reading suffices: what follows for one follows for its equals.
@@ -123,7 +147,7 @@ internal sealed class ForwardChaining
         return walk.HasPlace ? facts[walk.Place].Object : -1;
     }
 
-    // The list may grow while it is walked: a rule over a list can be entered meanwhile.
+    // Rules that are entered meanwhile have been matched with this fact already.
     private void MatchFrom(List<RuleIndex.Entry> entries, int place)
     {
         var count = entries.Count;
@@ -171,7 +195,7 @@ internal sealed class ForwardChaining
     private static int[] PremisesOf(CompiledRule rule, int[] premises)
     {
         var matched = premises.AsSpan(0, rule.Body.Length);
-        return rule.Axiom < 0 ? matched.ToArray() : [rule.Axiom, .. matched];
+        return rule.Axioms.Length == 0 ? matched.ToArray() : [.. rule.Axioms, .. matched];
     }
 
     private static int Value(int slot, int[] bindings) => slot >= 0 ? slot : bindings[-1 - slot];

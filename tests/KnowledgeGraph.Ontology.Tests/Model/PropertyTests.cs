@@ -109,5 +109,14 @@ public sealed class PropertyTests
         Assert.Null(Library.Model.FindProperty(Skos.Related));
     }
 
+    [Fact]
+    public void Labels_can_be_steered_though_they_are_no_field_of_a_class()
+    {
+        var label = Load("rdfs:label kg:indexed \"text\" .").Model!.FindProperty(Rdfs.Label)!;
+        Assert.Equal("text", label.Indexed);
+        Assert.Equal((Exposure.Hidden, false, RdfTerms.LangString), (label.Exposure, label.IsObject, label.Range));
+        Assert.Empty(label.Domains);
+    }
+
     private static OntologyProperty PropertyOf(string name) => Library.Model.FindProperty(Lib(name))!;
 }

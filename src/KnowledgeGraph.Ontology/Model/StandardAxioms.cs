@@ -5,10 +5,10 @@ using KnowledgeGraph.Rdf.Vocabulary;
 namespace KnowledgeGraph.Ontology.Model;
 
 /// <summary>
-/// What <see href="https://www.w3.org/TR/skos-reference/">SKOS</see> says of its own properties, as far as a folder uses them: an
-/// ontology of concepts need not repeat it.
+/// What <see href="https://www.w3.org/TR/skos-reference/">SKOS</see> says of its own properties, as far as a folder uses them, and that
+/// labels are texts: an ontology need not repeat it.
 /// </summary>
-internal static class SkosAxioms
+internal static class StandardAxioms
 {
     private static readonly ImmutableArray<Iri> Hierarchy = [Skos.Broader, Skos.Narrower, Skos.BroaderTransitive, Skos.NarrowerTransitive];
 
@@ -25,6 +25,8 @@ internal static class SkosAxioms
 
     private static readonly ImmutableArray<Triple> OtherAxioms =
     [
+        new(Rdfs.Label, RdfTerms.Type, Owl.DatatypeProperty),
+        new(Rdfs.Label, Rdfs.Range, RdfTerms.LangString),
         .. Declare(Skos.Related, Owl.ObjectProperty, Skos.Concept),
         new(Skos.Related, RdfTerms.Type, Owl.SymmetricProperty),
         .. Declare(Skos.InScheme, Owl.ObjectProperty, Skos.ConceptScheme),
@@ -39,7 +41,10 @@ internal static class SkosAxioms
             .SelectMany(property => Declare(property, Owl.DatatypeProperty, RdfTerms.LangString)),
     ];
 
-    /// <summary>The axioms on the SKOS properties that occur in a graph, and on those that they bring with them.</summary>
+    /// <summary>Whether a property is one of those that other vocabularies define and this service knows.</summary>
+    public static bool Cover(Iri property) => property == Rdfs.Label || property.Value.StartsWith(Skos.Namespace, StringComparison.Ordinal);
+
+    /// <summary>The axioms on the properties that occur in a graph, and on those that they bring with them.</summary>
     public static IEnumerable<Triple> For(ITripleSource graph)
     {
         var hierarchy = Hierarchy.Any(property => Occurs(graph, property)) ? HierarchyAxioms : [];
