@@ -181,22 +181,33 @@ internal sealed class CommitWriter(SqliteConnection connection, Symbols symbols,
         }
     }
 
-    private void AddEdge(GraphOperation.AddEdge edge, GraphTransaction transaction) => _statements.AddEdge.Run(
-        _group,
-        RowOf(Find(transaction, edge.From)),
-        TermOf(edge.Predicate),
-        RowOf(Find(transaction, edge.To)),
-        edge.AssertedFrom ?? "",
-        edge.AssertedTo ?? "",
-        transaction.Commit);
+    private void AddEdge(GraphOperation.AddEdge edge, GraphTransaction transaction)
+    {
+        var (from, to) = (RowOf(Find(transaction, edge.From)), RowOf(Find(transaction, edge.To)));
+        var term = TermOf(edge.Predicate);
+        if (edge is { AssertedFrom: null, AssertedTo: null })
+        {
+            _statements.AddEdge.Run(_group, from, term, to, transaction.Commit);
+        }
+        else
+        {
+            _statements.AddMovedEdge.Run(_group, from, term, to, edge.AssertedFrom ?? "", edge.AssertedTo ?? "", transaction.Commit);
+        }
+    }
 
-    private void RemoveEdge(GraphOperation.RemoveEdge edge, IGraphView before) => _statements.RemoveEdge.Run(
-        _group,
-        RowOf(Find(before, edge.From)),
-        TermOf(edge.Predicate),
-        RowOf(Find(before, edge.To)),
-        edge.AssertedFrom ?? "",
-        edge.AssertedTo ?? "");
+    private void RemoveEdge(GraphOperation.RemoveEdge edge, IGraphView before)
+    {
+        var (from, to) = (RowOf(Find(before, edge.From)), RowOf(Find(before, edge.To)));
+        var term = TermOf(edge.Predicate);
+        if (edge is { AssertedFrom: null, AssertedTo: null })
+        {
+            _statements.RemoveEdge.Run(_group, from, term, to);
+        }
+        else
+        {
+            _statements.RemoveMovedEdge.Run(_group, from, term, to, edge.AssertedFrom ?? "", edge.AssertedTo ?? "");
+        }
+    }
 
     private static NodeId Find(IGraphView view, string iri) => view.TryFind(iri, out var node)
         ? node

@@ -35,7 +35,7 @@ internal sealed class DataFolder : IDisposable
         {
             Directory.CreateDirectory(folder);
             var heldLock = new FileStream(lockFile, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
-            File.WriteAllText(ownerFile, DescribeThisProcess(clock));
+            TellOthers(ownerFile, clock);
             return new DataFolder(folder, heldLock, ownerFile);
         }
         catch (IOException failure) when (File.Exists(lockFile))
@@ -60,12 +60,19 @@ internal sealed class DataFolder : IDisposable
         _lock.Dispose();
     }
 
-    private static string DescribeThisProcess(TimeProvider clock)
+    private static void TellOthers(string ownerFile, TimeProvider clock)
     {
-        using var process = Process.GetCurrentProcess();
-        return string.Create(
-            CultureInfo.InvariantCulture,
-            $"process {Environment.ProcessId} ({process.ProcessName}) since {clock.GetUtcNow():yyyy-MM-dd'T'HH:mm:ss'Z'}");
+        try
+        {
+            using var process = Process.GetCurrentProcess();
+            File.WriteAllText(ownerFile, string.Create(
+                CultureInfo.InvariantCulture,
+                $"process {Environment.ProcessId} ({process.ProcessName}) since {clock.GetUtcNow():yyyy-MM-dd'T'HH:mm:ss'Z'}"));
+        }
+        catch (IOException)
+        {
+            // The lock is held all the same; others are told of "another process".
+        }
     }
 
     private static string ReadOwner(string ownerFile)

@@ -149,6 +149,17 @@ public sealed class EmbeddedStore : IGraphStore
         await Ask(new WorkRequest<bool>(_ => true, provenance: null, state, cancellationToken)).ConfigureAwait(false);
     }
 
+    /// <summary>
+    /// Writes a copy of the store as it is now into a new data folder, which can be opened like this one. Commits go on meanwhile, and
+    /// aren't in it.
+    /// </summary>
+    /// <exception cref="GraphStoreException">There is a store in the folder, it can't be written to, or this store is in memory.</exception>
+    public Task BackUpAsync(string folder, CancellationToken cancellationToken)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(folder);
+        return Task.Run(() => _keeper.CopyTo(folder), cancellationToken);
+    }
+
     /// <summary>Finishes what waits, writes everything into the one database file, and gives the data folder free.</summary>
     public async ValueTask DisposeAsync()
     {

@@ -10,4 +10,8 @@ internal interface IChangeKeeper : IDisposable
     /// <summary>The change of a commit, or null if there is no such commit.</summary>
     /// <exception cref="GraphStoreException">It can't be read.</exception>
     GraphChange? Find(long number);
+
+    /// <summary>Writes a copy of everything that is kept into another data folder, while the work goes on.</summary>
+    /// <exception cref="GraphStoreException">The copy can't be made.</exception>
+    void CopyTo(string folder);
 }

@@ -20,6 +20,9 @@ internal sealed class MemoryKeeper : IChangeKeeper
 
     public GraphChange? Find(long number) => _changes.GetValueOrDefault(number);
 
+    public void CopyTo(string folder) => throw StoreFailure.Of(
+        "A store in memory has nothing on disk to copy. Open one in a data folder.", isRetriable: false);
+
     public void Dispose()
     {
     }

@@ -64,6 +64,33 @@ internal sealed class SqliteKeeper : IChangeKeeper
         }
     }
 
+    public void CopyTo(string folder)
+    {
+        var target = Path.Combine(Path.GetFullPath(folder), Path.GetFileName(_file.FilePath));
+        if (File.Exists(target))
+        {
+            throw StoreFailure.Of($"{target} is there already: a backup is never written over another. Name a new folder.", isRetriable: false);
+        }
+
+        try
+        {
+            Directory.CreateDirectory(folder);
+            using var connection = _file.OpenForReading();
+            using var command = connection.CreateCommand();
+            command.CommandText = "VACUUM INTO $target";
+            command.Parameters.AddWithValue("$target", target);
+            command.ExecuteNonQuery();
+        }
+        catch (SqliteException failure)
+        {
+            throw StoreFailure.Of(failure, target, "The backup");
+        }
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+        {
+            throw StoreFailure.Of($"The backup could not be done on {target}: {failure.Message}", isRetriable: false, failure);
+        }
+    }
+
     public void Dispose() => _writer?.Dispose();
 
     private static void Write(CommitWriter writer, WriteRequest request)

@@ -21,11 +21,15 @@ internal sealed class StatementSet(SqliteConnection connection) : IDisposable
 
     public Statement RemoveValues { get; } = new(connection, "DELETE FROM value WHERE node = $1 AND term = $2", 2);
 
-    public Statement AddEdge { get; } = new(connection, "INSERT INTO edge VALUES ($1, $2, $3, $4, $5, $6)", 6);
+    public Statement AddEdge { get; } = new(connection, "INSERT INTO edge VALUES ($1, $2, $3, $4)", 4);
 
-    public Statement RemoveEdge { get; } = new(
+    public Statement RemoveEdge { get; } = new(connection, "DELETE FROM edge WHERE source = $1 AND term = $2 AND target = $3", 3);
+
+    public Statement AddMovedEdge { get; } = new(connection, "INSERT INTO moved_edge VALUES ($1, $2, $3, $4, $5, $6)", 6);
+
+    public Statement RemoveMovedEdge { get; } = new(
         connection,
-        "DELETE FROM edge WHERE source = $1 AND term = $2 AND target = $3 AND asserted_source = $4 AND asserted_target = $5",
+        "DELETE FROM moved_edge WHERE source = $1 AND term = $2 AND target = $3 AND asserted_source = $4 AND asserted_target = $5",
         5);
 
     public Statement AddAlias { get; } = new(connection, "INSERT INTO alias VALUES ($1, $2)", 2);
@@ -45,7 +49,7 @@ internal sealed class StatementSet(SqliteConnection connection) : IDisposable
         Statement[] all =
         [
             AddTerm, AddNode, ChangeNode, RemoveNode, AddType, RemoveType, AddValue, RemoveValues,
-            AddEdge, RemoveEdge, AddAlias, RemoveAlias, AddCommit, AddChange, SetState, RemoveState,
+            AddEdge, RemoveEdge, AddMovedEdge, RemoveMovedEdge, AddAlias, RemoveAlias, AddCommit, AddChange, SetState, RemoveState,
         ];
         foreach (var statement in all)
         {

@@ -20,6 +20,8 @@ internal static class StoreFormat
             node INTEGER, term INTEGER, position INTEGER, kind INTEGER NOT NULL, content NOT NULL, detail,
             written INTEGER NOT NULL, asserted_of TEXT, PRIMARY KEY (node, term, position)) WITHOUT ROWID;
         CREATE TABLE edge (
+            source INTEGER, term INTEGER, target INTEGER, written INTEGER NOT NULL, PRIMARY KEY (source, term, target)) WITHOUT ROWID;
+        CREATE TABLE moved_edge (
             source INTEGER, term INTEGER, target INTEGER, asserted_source TEXT, asserted_target TEXT,
             written INTEGER NOT NULL, PRIMARY KEY (source, term, target, asserted_source, asserted_target)) WITHOUT ROWID;
         CREATE TABLE alias (iri TEXT PRIMARY KEY, node INTEGER NOT NULL) WITHOUT ROWID;

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using KnowledgeGraph.Graph.Memory;
 using Microsoft.Data.Sqlite;
 
@@ -7,8 +8,9 @@ namespace KnowledgeGraph.Graph.Embedded;
 internal sealed class StoredGraphReader(SqliteConnection connection)
 {
     private readonly Symbols _symbols = new();
-    private readonly Dictionary<long, Symbol> _terms = [];
-    private readonly Dictionary<long, NodeId> _nodes = [];
+    private readonly List<Symbol?> _terms = [];
+    private readonly List<NodeId?> _nodes = [];
+    private readonly SharedValues _values = new();
     private readonly RowNumbers _nodeRows = new();
     private readonly RowNumbers _termRows = new();
 
@@ -21,6 +23,7 @@ internal sealed class StoredGraphReader(SqliteConnection connection)
         ReadNodes(builder);
         ReadAliases(builder);
         ReadEdges(builder);
+        ReadMovedEdges(builder);
         return new StoredGraph(builder.Build(), _nodeRows, _termRows, commits, ReadState());
     }
 
@@ -49,7 +52,7 @@ internal sealed class StoredGraphReader(SqliteConnection connection)
         for (; rows.HasRow; rows.Next())
         {
             var (row, symbol) = (rows.Row.GetInt64(0), _symbols.Of(rows.Row.GetString(1)));
-            _terms.Add(row, symbol);
+            Place(_terms, row, symbol);
             _termRows.Load(symbol.Id, row);
         }
     }
@@ -65,8 +68,8 @@ internal sealed class StoredGraphReader(SqliteConnection connection)
             var row = nodes.Row.GetInt64(0);
             TakeTypes(typeRows, row, types);
             TakeValues(valueRows, row, values);
-            var node = builder.AddNode(nodes.Row.GetString(1), nodes.Row.GetInt64(2), [.. types], [.. values]);
-            _nodes.Add(row, node);
+            var node = builder.AddNode(nodes.Row.GetString(1), nodes.Row.GetInt64(2), CollectionsMarshal.AsSpan(types), CollectionsMarshal.AsSpan(values));
+            Place(_nodes, row, node);
             _nodeRows.Load(node.Value, row);
         }
     }
@@ -87,7 +90,7 @@ internal sealed class StoredGraphReader(SqliteConnection connection)
         {
             var row = rows.Row;
             var assertedOf = row.IsDBNull(6) ? null : row.GetString(6);
-            into.Add(new ValueRecord(Term(row.GetInt64(1)), ValueColumns.Read(row, 2), row.GetInt64(5), assertedOf));
+            into.Add(new ValueRecord(Term(row.GetInt64(1)), _values.Share(ValueColumns.Read(row, 2)), row.GetInt64(5), assertedOf));
         }
     }
 
@@ -102,8 +105,17 @@ internal sealed class StoredGraphReader(SqliteConnection connection)
 
     private void ReadEdges(MemoryGraphBuilder builder)
     {
-        using var rows = Rows(
-            "edge", "source, term, target, asserted_source, asserted_target, written", "source, term, target, asserted_source, asserted_target");
+        using var rows = Rows("edge", "source, term, target, written", "source, term, target");
+        for (; rows.HasRow; rows.Next())
+        {
+            var row = rows.Row;
+            builder.AddEdge(new EdgeRecord(Node(row.GetInt64(0)), Term(row.GetInt64(1)), Node(row.GetInt64(2)), row.GetInt64(3), null, null));
+        }
+    }
+
+    private void ReadMovedEdges(MemoryGraphBuilder builder)
+    {
+        using var rows = Rows("moved_edge", "source, term, target, asserted_source, asserted_target, written", "source, term, target");
         for (; rows.HasRow; rows.Next())
         {
             var row = rows.Row;
@@ -128,11 +140,24 @@ internal sealed class StoredGraphReader(SqliteConnection connection)
 
     private StoredRows Rows(string table, string columns, string order) => new(connection, table, columns, order);
 
-    private Symbol Term(long row) => _terms.TryGetValue(row, out var symbol)
-        ? symbol
-        : throw new InvalidDataException($"term {row} is named but isn't there.");
+    private static void Place<T>(List<T?> list, long row, T thing)
+        where T : struct
+    {
+        while (list.Count <= row)
+        {
+            list.Add(null);
+        }
 
-    private NodeId Node(long row) => _nodes.TryGetValue(row, out var node)
-        ? node
-        : throw new InvalidDataException($"node {row} is named but isn't there.");
+        list[(int)row] = thing;
+    }
+
+    private static T Find<T>(List<T?> list, long row, string what)
+        where T : struct =>
+        row >= 0 && row < list.Count && list[(int)row] is { } thing
+            ? thing
+            : throw new InvalidDataException($"{what} {row} is named but isn't there.");
+
+    private Symbol Term(long row) => Find(_terms, row, "term");
+
+    private NodeId Node(long row) => Find(_nodes, row, "node");
 }

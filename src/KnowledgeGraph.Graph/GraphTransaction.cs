@@ -384,7 +384,7 @@ public sealed class GraphTransaction : IGraphView
         RequireOpen();
         return _journal.StateOf(node) is { Exists: true } state
             ? state
-            : throw new ArgumentException($"<{IriOf(node)}> isn't in the _graph.", nameof(node));
+            : throw new ArgumentException($"<{IriOf(node)}> isn't in the graph.", nameof(node));
     }
 
     private void RequireOpen()

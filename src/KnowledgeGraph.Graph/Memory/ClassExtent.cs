@@ -6,13 +6,14 @@ namespace KnowledgeGraph.Graph.Memory;
 /// </summary>
 internal sealed class ClassExtent(Symbol type, NodeTable table)
 {
+    private const int GrowthOfRuns = 4;
     private SortedRun[] _runs = [];
 
     /// <summary>Adds members. Only the writer calls it.</summary>
     public void Add(IEnumerable<NodeId> members)
     {
         var grown = new List<SortedRun>(_runs) { SortedRun.Of(members, table) };
-        while (grown.Count > 1 && grown[^2].Length <= grown[^1].Length * 2)
+        while (grown.Count > 1 && grown[^2].Length <= grown[^1].Length * GrowthOfRuns)
         {
             var merged = SortedRun.Merge(grown[^2], grown[^1], IsStillAskedFor);
             grown.RemoveRange(grown.Count - 2, 2);
@@ -25,35 +26,39 @@ internal sealed class ClassExtent(Symbol type, NodeTable table)
     /// <summary>Nodes by IRI, each once, whether or not they have the class at the reader's commit; <paramref name="further"/> among them.</summary>
     public IEnumerable<NodeId> Candidates(SortedRun? further)
     {
-        SortedRun[] sources = further is null ? Volatile.Read(ref _runs) : [.. Volatile.Read(ref _runs), further];
-        var places = new int[sources.Length];
-        while (Least(sources, places) is var least and >= 0)
-        {
-            var place = places[least];
-            yield return sources[least][place];
-            for (var source = 0; source < sources.Length; source++)
-            {
-                if (places[source] < sources[source].Length && SortedRun.Compare(sources[source], places[source], sources[least], place) == 0)
-                {
-                    places[source]++;
-                }
-            }
-        }
+        var sources = Volatile.Read(ref _runs);
+        return further is not null ? Merge([.. sources, further])
+            : sources.Length == 1 ? sources[0].Nodes
+            : Merge(sources);
     }
 
-    private static int Least(SortedRun[] sources, int[] places)
+    private static IEnumerable<NodeId> Merge(SortedRun[] sources)
     {
-        var least = -1;
-        for (var source = 0; source < sources.Length; source++)
+        var places = new PriorityQueue<(SortedRun Run, int Index), (string, NodeId)>(sources.Length, RunOrder.Instance);
+        foreach (var source in sources.Where(source => source.Length > 0))
         {
-            if (places[source] < sources[source].Length
-                && (least < 0 || SortedRun.Compare(sources[source], places[source], sources[least], places[least]) < 0))
-            {
-                least = source;
-            }
+            places.Enqueue((source, 0), source.KeyAt(0));
         }
 
-        return least;
+        var last = new NodeId(-1);
+        while (places.TryPeek(out var place, out _))
+        {
+            var (run, index) = place;
+            if (run.Nodes[index] != last)
+            {
+                last = run.Nodes[index];
+                yield return last;
+            }
+
+            if (index + 1 < run.Length)
+            {
+                places.DequeueEnqueue((run, index + 1), run.KeyAt(index + 1));
+            }
+            else
+            {
+                places.Dequeue();
+            }
+        }
     }
 
     private bool IsStillAskedFor(NodeId node) => table[node].State is { } state && state.EverHad(type);

@@ -98,8 +98,14 @@ public sealed class MemoryGraph
     }
 
     /// <summary>Makes all sealed transactions visible, together.</summary>
+    /// <exception cref="InvalidOperationException">A transaction is open.</exception>
     public void Publish()
     {
+        if (_open is not null)
+        {
+            throw new InvalidOperationException("A transaction is open: seal or abandon it first.");
+        }
+
         Extents.Publish();
         foreach (var transaction in _awaiting)
         {
@@ -140,7 +146,7 @@ public sealed class MemoryGraph
         }
         else
         {
-            throw new InvalidOperationException("Only the _open transaction or the one sealed last can be abandoned.");
+            throw new InvalidOperationException("Only the open transaction or the one sealed last can be abandoned.");
         }
 
         transaction.Undo();
@@ -162,7 +168,7 @@ public sealed class MemoryGraph
     {
         if (transaction != _open)
         {
-            throw new InvalidOperationException("The transaction isn't _open any more.");
+            throw new InvalidOperationException("The transaction isn't open any more.");
         }
     }
 

@@ -16,11 +16,13 @@ internal sealed class SortedRun
 
     public int Length => _nodes.Length;
 
-    public NodeId this[int index] => _nodes[index];
+    public IReadOnlyList<NodeId> Nodes => _nodes;
+
+    public (string Iri, NodeId Node) KeyAt(int index) => (_iris[index], _nodes[index]);
 
     public static SortedRun Of(IEnumerable<NodeId> members, NodeTable table)
     {
-        var nodes = members.Distinct().Order(Comparer<NodeId>.Create((left, right) => left.Value.CompareTo(right.Value))).ToArray();
+        var nodes = members.Distinct().ToArray();
         var iris = Array.ConvertAll(nodes, table.IriOf);
         Array.Sort(iris, nodes, CodePointOrder.Instance);
         return new SortedRun(iris, nodes);
@@ -34,7 +36,7 @@ internal sealed class SortedRun
         var (at, other) = (0, 0);
         while (at < left.Length || other < right.Length)
         {
-            var order = at == left.Length ? 1 : other == right.Length ? -1 : Compare(left, at, right, other);
+            var order = at == left.Length ? 1 : other == right.Length ? -1 : RunOrder.Instance.Compare(left.KeyAt(at), right.KeyAt(other));
             var (run, index) = order <= 0 ? (left, at) : (right, other);
             at += order <= 0 ? 1 : 0;
             other += order >= 0 ? 1 : 0;
@@ -46,12 +48,5 @@ internal sealed class SortedRun
         }
 
         return new SortedRun([.. iris], [.. nodes]);
-    }
-
-    /// <summary>Order of two places in runs.</summary>
-    public static int Compare(SortedRun left, int at, SortedRun right, int other)
-    {
-        var order = CodePointOrder.Compare(left._iris[at], right._iris[other]);
-        return order != 0 ? order : left._nodes[at].Value.CompareTo(right._nodes[other].Value);
     }
 }
