@@ -31,7 +31,7 @@ internal sealed class RequestScope(GraphService service, GraphVersion version, Q
     /// <summary>Who asks.</summary>
     public string Actor { get; } = actor;
 
-    /// <summary>The same request on the newest state, for what it has written itself.</summary>
+    /// <summary>The same request on the newest state, for what writes and for what it has written.</summary>
     public RequestScope AtNewestCommit() => new(Service, Version, Run with { Commit = null }, Actor);
 
     /// <summary>Notes lists that were cut; root fields run side by side.</summary>

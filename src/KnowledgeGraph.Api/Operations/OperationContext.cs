@@ -28,7 +28,7 @@ public sealed class OperationContext
     /// <summary>The store.</summary>
     public IGraphStore Store => _request.Store;
 
-    /// <summary>Clock, commit number and limits of the request.</summary>
+    /// <summary>Clock, limits and, for a query, the commit that the whole request reads; a mutation reads the newest.</summary>
     public QueryRun Run => _request.Run;
 
     /// <summary>The evaluation time (semantics.md, section 3).</summary>

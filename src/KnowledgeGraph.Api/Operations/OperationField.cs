@@ -23,8 +23,8 @@ internal static class OperationField
     private static async ValueTask<bool> WriteAsync(IOperation operation, RootFieldContext context, Utf8JsonWriter output)
     {
         var request = (RequestScope)context.State!;
-        var value = await operation.ExecuteAsync(new OperationContext(request, context.Arguments), context.CancellationToken).ConfigureAwait(false);
         var seen = operation.Kind == OperationKind.Mutation ? request.AtNewestCommit() : request;
+        var value = await operation.ExecuteAsync(new OperationContext(seen, context.Arguments), context.CancellationToken).ConfigureAwait(false);
         var entities = new ReferencedEntities(new PlanContext(request.Version.Map, context.Variables));
         entities.Collect(context.Field, value);
         await entities.AskAsync(seen, context.CancellationToken).ConfigureAwait(false);

@@ -11,6 +11,7 @@ namespace KnowledgeGraph.Api.Schemas;
 internal sealed class OutputTypes(TypeMap map, InputTypes inputs)
 {
     private readonly Dictionary<(PropertyModel Model, bool IsNonNull), FieldDefinition[]> _fields = [];
+    private readonly Dictionary<(GraphType Type, bool IsConnection), NamedList<InputValueDefinition>> _arguments = [];
     private readonly SortedDictionary<string, GraphType> _connected = new(StringComparer.Ordinal);
     private readonly FieldDefinition _id = new("id", "ID!") { Description = "Opaque; for `node(id:)` and clients that cache by it.", Tag = new IdField() };
     private readonly FieldDefinition[] _entityFields = EntityFields(map);
@@ -47,6 +48,9 @@ internal sealed class OutputTypes(TypeMap map, InputTypes inputs)
     /// <param name="type">Type of the nodes.</param>
     /// <param name="isConnection">Whether pages follow cursors; else they are counted off.</param>
     public NamedList<InputValueDefinition> ListArgumentsOf(GraphType type, bool isConnection) =>
+        _arguments.TryGetValue((type, isConnection), out var known) ? known : _arguments[(type, isConnection)] = MakeArguments(type, isConnection);
+
+    private NamedList<InputValueDefinition> MakeArguments(GraphType type, bool isConnection) =>
     [
         new("where", inputs.WhereOf(type)) { Description = "What they must meet." },
         new("orderBy", $"[{inputs.OrderByOf(type)}!]") { Description = "Keys of the order, the most significant first. The IRI is always the last." },

@@ -112,7 +112,7 @@ internal static class RecordTypes
             Field<CommitRecord>("committedAt", "DateTime!", "When it was made.", (commit, answer) => answer.Json.WriteStringValue(ValueCodec.Display(StoredValue.OfDateTime(commit.Provenance.At)))),
             Field<CommitRecord>("actor", "String!", "Who made it.", (commit, answer) => answer.Json.WriteStringValue(commit.Provenance.Actor)),
             Field<CommitRecord>("source", "String!", "The file, request or job that it came from.", (commit, answer) => answer.Json.WriteStringValue(commit.Provenance.Source)),
-            Field<CommitRecord>("ontologyVersion", "String!", "The version of the ontology that was in force.", (commit, answer) => answer.Json.WriteStringValue(commit.Provenance.OntologyVersion)),
+            Field<CommitRecord>(NamingRules.FieldName(nameof(Graph.Provenance.OntologyVersion)), "String!", "The version of the ontology that was in force.", (commit, answer) => answer.Json.WriteStringValue(commit.Provenance.OntologyVersion)),
         ],
     };
 

@@ -25,7 +25,7 @@ internal static class ScalarTypes
 
     private static ScalarType OfIri(IriNames names) => new("IRI")
     {
-        Description = "An IRI: with a prefix of the ontology, such as `id:c01`, or absolute. `_ontology { prefixes { prefix namespace } }` lists the prefixes.",
+        Description = "An IRI: with a prefix of the ontology, as `prefix:name`, or absolute. `_ontology { prefixes { prefix namespace } }` lists the prefixes.",
         SpecifiedByUrl = "https://www.rfc-editor.org/rfc/rfc3987",
         ChecksLiteralsLate = true,
         ParseValue = value => names.Read(Text(value, "an IRI")),

@@ -1,4 +1,5 @@
 using KnowledgeGraph.Api.Tests.World;
+using KnowledgeGraph.Graph;
 
 namespace KnowledgeGraph.Api.Tests.Answers;
 
@@ -148,4 +149,16 @@ public sealed class FieldTests
         """
         {"reader": {"provenance": {"commit": 2, "committedAt": "2026-03-14T18:00:00Z", "actor": "loader", "source": "examples/library.ttl"}, "aliases": []}}
         """);
+
+    [Fact]
+    public async Task A_node_answers_to_its_aliases()
+    {
+        await _library.Store.CommitAsync(
+            new Provenance("test", "test", "1", LibraryWorld.Now),
+            transaction => transaction.TryFind("https://library.example/id/ada", out var ada) && transaction.AddAlias("https://library.example/id/a-ashby", ada),
+            CancellationToken.None);
+        await _library.ExpectDataAsync(
+            """{ reader(iri: "bk:a-ashby") { iri aliases } loans(where: { borrower: { iri: { eq: "bk:a-ashby" } } }) { totalCount } }""",
+            """{"reader": {"iri": "bk:ada", "aliases": ["bk:a-ashby"]}, "loans": {"totalCount": 2}}""");
+    }
 }

@@ -41,6 +41,15 @@ public sealed class RefusalTests
         "BAD_INPUT The variable \"$since\" got an invalid value. \"yesterday\" is no date and time: write it like 2026-11-20T12:00:00Z.",
         await FirstErrorAsync("query ($since: DateTime!) { loans(where: { lentAt: { gt: $since } }) { totalCount } }", new { since = "yesterday" }));
 
+    [Theory]
+    [InlineData("query ($text: String) { readers(where: { name: { eq: $text } }) { totalCount } }")]
+    [InlineData("query ($text: IRI!) { reader(iri: $text) { iri } }")]
+    public async Task Half_a_surrogate_pair_is_refused(string query)
+    {
+        using var variables = JsonDocument.Parse("""{"text": "bk:\ud800"}""");
+        Assert.StartsWith("BAD_INPUT ", await FirstErrorAsync(query, variables.RootElement), StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task A_cursor_of_another_order_or_condition_is_refused()
     {

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using KnowledgeGraph.Api.Tests.World;
+using KnowledgeGraph.Graph;
 
 namespace KnowledgeGraph.Api.Tests.Answers;
 
@@ -141,6 +142,29 @@ public sealed class WhereTests
         """query ($where: CopyWhere, $iri: IRI!) { copies(where: $where) { nodes { iri } } copy(iri: $iri) { iri } }""",
         """{"copies": {"nodes": [{"iri": "bk:copy-poems"}]}, "copy": {"iri": "bk:copy-poems"}}""",
         new { where = new { price = new { gte = "8.00", lt = 30 }, onShelf = new { isNull = false }, condition = new { @in = new[] { "USED" } } }, iri = "bk:copy-poems" });
+
+    [Fact]
+    public async Task Within_walks_the_hierarchy_of_a_concept_that_only_the_store_has()
+    {
+        await _library.Store.CommitAsync(
+            new Provenance("test", "test", "1", LibraryWorld.Now),
+            transaction =>
+            {
+                var broader = transaction.Symbols.Of("http://www.w3.org/2004/02/skos/core#broader");
+                var (haiku, senryu) = (transaction.Ensure("https://library.example/id/haiku"), transaction.Ensure("https://library.example/id/senryu"));
+                transaction.TryFind("https://library.example/id/sonnets", out var book);
+                foreach (var genre in new[] { haiku, senryu })
+                {
+                    transaction.AddType(genre, transaction.Symbols.Of("https://library.example/ontology#VerseGenre"));
+                }
+
+                transaction.Link(senryu, broader, haiku);
+                return transaction.Link(book, transaction.Symbols.Of("https://library.example/ontology#genre"), senryu);
+            },
+            CancellationToken.None);
+        await ExpectAsync("books", """{ genres: { some: { within: "bk:haiku" } } }""", "sonnets");
+        await ExpectAsync("books", """{ genres: { some: { within: "bk:senryu" } } }""", "sonnets");
+    }
 
     [Fact]
     public Task A_list_within_is_filtered_too() => _library.ExpectDataAsync(

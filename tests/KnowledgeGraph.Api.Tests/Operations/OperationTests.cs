@@ -55,6 +55,13 @@ public sealed class OperationTests
         """{"first": {"commit": 3, "reader": {"name": "Eve", "provenance": {"actor": "api"}}}, "second": {"commit": 4}}""");
 
     [Fact]
+    public async Task A_mutation_reads_what_the_one_before_wrote()
+    {
+        await _library.AskAsync("""mutation { first: register(name: "Gus") { reader { name } } second: register(name: "Hal") { reader { name } } }""");
+        Assert.Equal([null, null], _library.Store.CommitsRead);
+    }
+
+    [Fact]
     public void An_operation_without_its_terms_is_not_in_the_schema()
     {
         Assert.Null(_library.Version.Schema.QueryType.Fields.Find("elsewhere"));

@@ -2,13 +2,6 @@ using KnowledgeGraph.Graph.Queries;
 
 namespace KnowledgeGraph.Api.Where;
 
-/// <summary>A property with one literal value: <c>name: { eq: "Margaret" }</c>.</summary>
-internal sealed class ValueKey(ValueConditions conditions) : WhereKey
-{
-    /// <inheritdoc/>
-    public override Filter Compile(WhereEntry entry) => conditions.Compile(entry.Value, entry.Path);
-}
-
 /// <summary>A property with several literal values: <c>nickname: { some: { eq: "Meg" } }</c>.</summary>
 internal sealed class ValueListKey(ValueConditions conditions) : WhereKey
 {
