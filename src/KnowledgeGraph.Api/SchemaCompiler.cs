@@ -82,7 +82,7 @@ public static class SchemaCompiler
 
         foreach (var error in errors)
         {
-            problems.Refuse(SchemaProblems.FieldType, $"The schema is not valid at {error}", null);
+            problems.Refuse(SchemaProblems.Schema, $"The schema is not valid at {error}", null);
         }
 
         return null;

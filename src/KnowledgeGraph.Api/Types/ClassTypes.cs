@@ -99,20 +99,9 @@ internal sealed class ClassTypes
             .OrderBy(individual => individual.Order ?? decimal.MaxValue)
             .ThenBy(individual => individual.EnumName, StringComparer.Ordinal)
             .ToList();
-        foreach (var refused in concepts.Where(concept => !NamingRules.IsEnumValueName(concept.EnumName)))
-        {
-            _problems.Refuse(SchemaProblems.Name, $"{Shown(refused.Iri)}: '{refused.EnumName}' is no enum value in GraphQL. Give the concept a kg:graphqlName.", refused.Source);
-        }
-
-        foreach (var clash in concepts.GroupBy(concept => concept.EnumName, StringComparer.Ordinal).Where(group => group.Count() > 1))
-        {
-            var (first, second) = (clash.First(), clash.ElementAt(1));
-            _problems.Refuse(SchemaProblems.Name, $"{Shown(first.Iri)} and {Shown(second.Iri)} are both named {clash.Key} in the enum {name}. Give one of them a kg:graphqlName.", second.Source);
-        }
-
         if (concepts.Count == 0)
         {
-            _problems.LeaveOut($"{Shown(@class.Iri)} is an enumeration without concepts, and is left out of the schema with every property that leads to it.", @class.Source);
+            _problems.LeaveOut(SchemaProblems.EmptyEnum, $"{Shown(@class.Iri)} is an enumeration without concepts, and is left out of the schema with every property that leads to it.", @class.Source);
             return;
         }
 

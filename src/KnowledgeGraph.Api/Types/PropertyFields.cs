@@ -60,27 +60,12 @@ internal sealed class PropertyFields(OntologyRewriting rewriting, ClassTypes cla
         foreach (var group in declarations.OrderBy(group => group.Key.Value, StringComparer.Ordinal))
         {
             var property = group.First().Property;
-            var isList = IsList(type, property, [.. group.Select(declaration => declaration.Domain).Distinct()]);
+            var isList = group.Any(declaration => !IsSingle(property, declaration.Domain));
             if (ModelOf(property, isList) is { } model)
             {
                 yield return new PropertyField(model, !isList && IsNonNull(type, property, model));
             }
         }
-    }
-
-    private bool IsList(GraphType type, OntologyProperty property, IReadOnlyList<Iri> domains)
-    {
-        var single = domains.Where(domain => IsSingle(property, domain)).ToList();
-        if (single.Count > 0 && single.Count < domains.Count)
-        {
-            var several = domains.First(domain => !single.Contains(domain));
-            problems.Refuse(
-                SchemaProblems.FieldType,
-                $"{type.Name}.{NamingRules.FieldName(property.Name)} would be a single value by {Shown(single[0])} and a list by {Shown(several)}, both domains of {Shown(property.Iri)}. Give both the same sh:maxCount.",
-                property.Source);
-        }
-
-        return single.Count < domains.Count;
     }
 
     private bool IsSingle(OntologyProperty property, Iri @class) =>
@@ -136,13 +121,7 @@ internal sealed class PropertyFields(OntologyRewriting rewriting, ClassTypes cla
             return new PropertyModel.OfNodes(property, name, isList, type, rewriting.PathOf(property.Iri));
         }
 
-        if (property.Range is null || _model.FindClass(property.Range) is not { Exposure: Exposure.Hidden })
-        {
-            problems.LeaveOut(
-                $"{Shown(property.Iri)} has no range that the schema shows, so it has no field; ask for it by `properties(name: \"{Shown(property.Iri)}\")`, or give it a range.",
-                property.Source);
-        }
-
+        // What leads to a hidden class is hidden with it.
         return null;
     }
 

@@ -6,14 +6,14 @@ namespace KnowledgeGraph.Api.Types;
 /// <summary>Gathers what keeps an ontology from having a schema.</summary>
 internal sealed class SchemaProblems
 {
-    /// <summary>Code of names that clash or can't be written in GraphQL.</summary>
-    public const string Name = "PCE-G01";
+    /// <summary>Code of names that clash or can't be written in GraphQL, the same as of the ontology's own check.</summary>
+    public const string Name = "NAME-CLASH";
 
-    /// <summary>Code of one field with two types.</summary>
-    public const string FieldType = "PCE-G05";
+    /// <summary>Code of an enumeration without concepts.</summary>
+    public const string EmptyEnum = "EMPTY-ENUM";
 
-    /// <summary>Code of what has no place in the schema, and is left out of it.</summary>
-    public const string LeftOut = "PCE-G08";
+    /// <summary>Code of a schema that GraphQL's own rules refuse.</summary>
+    public const string Schema = "SCHEMA";
 
     private readonly List<Problem> _problems = [];
 
@@ -27,5 +27,5 @@ internal sealed class SchemaProblems
     public void Refuse(string code, string message, SourceReference? source) => _problems.Add(new Problem(code, Severity.Violation, message, source));
 
     /// <summary>Adds a finding that leaves something out of the schema.</summary>
-    public void LeaveOut(string message, SourceReference? source) => _problems.Add(new Problem(LeftOut, Severity.Warning, message, source));
+    public void LeaveOut(string code, string message, SourceReference? source) => _problems.Add(new Problem(code, Severity.Warning, message, source));
 }

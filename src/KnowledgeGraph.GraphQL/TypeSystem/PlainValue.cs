@@ -20,7 +20,7 @@ public static class PlainValue
     public static object? From(object? value) => value switch
     {
         null or bool or string or long or decimal or double => value,
-        JsonElement element => FromJson(element),
+        JsonElement element => FromRequest(element),
         sbyte or byte or short or ushort or int or uint => Convert.ToInt64(value, CultureInfo.InvariantCulture),
         ulong number => number <= long.MaxValue ? (long)number : (decimal)number,
         float number => (double)number,
@@ -29,6 +29,19 @@ public static class PlainValue
         System.Collections.IEnumerable items => items.Cast<object?>().ToArray(),
         _ => throw new FormatException($"A value of the type {value.GetType().Name} is not one that a request can hold."),
     };
+
+    // JSON can escape half of a surrogate pair, in a text or in a name, and then has no text to give.
+    private static object? FromRequest(JsonElement element)
+    {
+        try
+        {
+            return FromJson(element);
+        }
+        catch (InvalidOperationException)
+        {
+            throw new FormatException("The text holds half of a surrogate pair, which is not a Unicode character.");
+        }
+    }
 
     private static object? FromJson(JsonElement element) => element.ValueKind switch
     {

@@ -60,7 +60,7 @@ internal sealed class LibraryWorld
         var output = new ArrayBufferWriter<byte>();
         var given = variables is null
             ? null
-            : JsonSerializer.SerializeToElement(variables).EnumerateObject().ToDictionary(member => member.Name, member => (object?)member.Value);
+            : (variables as JsonElement? ?? JsonSerializer.SerializeToElement(variables)).EnumerateObject().ToDictionary(member => member.Name, member => (object?)member.Value);
         await Service.ExecuteAsync(new GraphRequest { Query = query, Variables = given }, settings ?? new RequestSettings(), output);
         return Encoding.UTF8.GetString(output.WrittenSpan);
     }
