@@ -74,23 +74,35 @@ public sealed class StoredValue : IEquatable<StoredValue>
     public static StoredValue OfIri(string iri) => new(ValueKind.Iri, 0, 0, iri, null, 0, 0);
 
     /// <summary>Microseconds since 1970-01-01T00:00:00Z; finer digits are cut.</summary>
-    public static long MicrosecondsOf(DateTimeOffset value) => (value.UtcTicks - DateTime.UnixEpoch.Ticks) / TimeSpan.TicksPerMicrosecond;
+    public static long MicrosecondsOf(DateTimeOffset value) =>
+        (value.UtcTicks / TimeSpan.TicksPerMicrosecond) - (DateTime.UnixEpoch.Ticks / TimeSpan.TicksPerMicrosecond);
 
     /// <summary>The instant of a dateTime in its written offset.</summary>
     public DateTimeOffset ToDateTimeOffset() =>
         new DateTimeOffset(DateTime.UnixEpoch.AddTicks(Number * TimeSpan.TicksPerMicrosecond), TimeSpan.Zero).ToOffset(TimeSpan.FromMinutes(OffsetMinutes));
 
-    /// <inheritdoc/>
-    public bool Equals(StoredValue? other) =>
-        other is not null && Kind == other.Kind && Number == other.Number && Real.Equals(other.Real) && Scale == other.Scale
-        && string.Equals(Text, other.Text, StringComparison.Ordinal)
-        && string.Equals(Language, other.Language, StringComparison.OrdinalIgnoreCase);
+    /// <summary>True for the same value: an instant in whatever offset, a decimal of whatever scale, a language tag in whatever case.</summary>
+    public bool Equals(StoredValue? other) => other is not null && Kind == other.Kind && Kind switch
+    {
+        ValueKind.String or ValueKind.Iri => string.Equals(Text, other.Text, StringComparison.Ordinal),
+        ValueKind.LangString => string.Equals(Text, other.Text, StringComparison.Ordinal)
+            && string.Equals(Language, other.Language, StringComparison.OrdinalIgnoreCase),
+        ValueKind.Decimal => CompareDecimals(this, other) == 0,
+        ValueKind.Double => Real.Equals(other.Real),
+        _ => Number == other.Number,
+    };
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => Equals(obj as StoredValue);
 
     /// <inheritdoc/>
-    public override int GetHashCode() => HashCode.Combine(Kind, Number, Real, Text);
+    public override int GetHashCode() => Kind switch
+    {
+        ValueKind.Decimal => HashCode.Combine(Kind, ToDecimal()),
+        ValueKind.Double => HashCode.Combine(Kind, Real),
+        ValueKind.String or ValueKind.LangString or ValueKind.Iri => HashCode.Combine(Kind, Text),
+        _ => HashCode.Combine(Kind, Number),
+    };
 
     /// <summary>Order of values of one property; values of different kinds order by kind.</summary>
     public int CompareTo(StoredValue? other)
@@ -107,7 +119,7 @@ public sealed class StoredValue : IEquatable<StoredValue>
             ValueKind.Double => Real.CompareTo(other.Real),
             ValueKind.LangString => CodePointOrder.Compare(Text, other.Text) is var order and not 0
                 ? order
-                : string.CompareOrdinal(Language, other.Language),
+                : string.Compare(Language, other.Language, StringComparison.OrdinalIgnoreCase),
             _ => CodePointOrder.Compare(Text, other.Text),
         };
     }
@@ -117,5 +129,5 @@ public sealed class StoredValue : IEquatable<StoredValue>
         : left.ToDecimal().CompareTo(right.ToDecimal());
 
     /// <summary>Value of a decimal.</summary>
-    public decimal ToDecimal() => new((int)(Math.Abs(Number) & 0xFFFFFFFF), (int)(Math.Abs(Number) >> 32), 0, Number < 0, Scale);
+    public decimal ToDecimal() => Number * new decimal(1, 0, 0, false, Scale);
 }

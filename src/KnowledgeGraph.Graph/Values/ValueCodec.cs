@@ -1,5 +1,5 @@
 using System.Globalization;
-using System.Numerics;
+using System.Text.RegularExpressions;
 using KnowledgeGraph.Ontology.Model;
 using KnowledgeGraph.Rdf;
 using KnowledgeGraph.Rdf.Vocabulary;
@@ -7,24 +7,26 @@ using KnowledgeGraph.Rdf.Vocabulary;
 namespace KnowledgeGraph.Graph.Values;
 
 /// <summary>RDF literals to stored values and back (semantics.md, section 7).</summary>
-public static class ValueCodec
+public static partial class ValueCodec
 {
     private const int DefaultScale = 6;
+    private const int MostDigits = 19;
+    private const int LongestShown = 60;
 
     /// <summary>The stored value of a literal. A property's range decides its kind; without one the literal's own datatype does.</summary>
     /// <exception cref="FormatException">The literal has no place under the property; the message says why and what to write.</exception>
     public static StoredValue FromLiteral(Literal literal, OntologyProperty? property)
     {
         ArgumentNullException.ThrowIfNull(literal);
-        if (literal.Language is { } language)
+        var wanted = property?.Range is { } range && !range.Equals(Rdfs.Literal) ? range : literal.Datatype;
+        if (!literal.Datatype.Equals(wanted) && !IsNarrower(literal.Datatype, wanted))
         {
-            return StoredValue.OfLangString(literal.LexicalForm, language);
+            throw new FormatException($"{Quoted(literal.LexicalForm)} is of type {NameOf(literal.Datatype)}, expected {NameOf(wanted)}.");
         }
 
-        var wanted = property?.Range ?? literal.Datatype;
-        return property?.Range is null || literal.Datatype.Equals(wanted) || IsNarrowerNumber(literal.Datatype, wanted)
-            ? Parse(literal.LexicalForm, wanted, property?.Scale ?? DefaultScale)
-            : throw new FormatException($"\"{literal.LexicalForm}\" is of type {LocalName(literal.Datatype)}, expected {LocalName(wanted)}.");
+        return literal.Language is { } language
+            ? StoredValue.OfLangString(literal.LexicalForm, language)
+            : Parse(literal.LexicalForm, wanted, property?.Scale ?? DefaultScale);
     }
 
     /// <summary>The stored value of a text under a datatype.</summary>
@@ -92,72 +94,94 @@ public static class ValueCodec
     {
         "true" or "1" => StoredValue.OfBoolean(true),
         "false" or "0" => StoredValue.OfBoolean(false),
-        _ => throw new FormatException($"\"{text}\" is no boolean: write true or false."),
+        _ => throw new FormatException($"{Quoted(text)} is no boolean: write true or false."),
     };
 
     private static StoredValue ParseInteger(string text, long least, long greatest, string bound)
     {
-        if (!BigInteger.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number))
+        if (!IntegerForm().IsMatch(text))
         {
-            throw new FormatException($"\"{text}\" is no integer: write digits with an optional sign.");
+            throw new FormatException($"{Quoted(text)} is no integer: write digits with an optional sign.");
         }
 
-        return number >= least && number <= greatest
-            ? StoredValue.OfInteger((long)number)
-            : throw new FormatException($"{text} is out of range: {bound}.");
+        return TryScale(text, "", 0) is { } number && number >= least && number <= greatest
+            ? StoredValue.OfInteger(number)
+            : throw new FormatException($"{Shown(text)} is out of range: {bound}.");
     }
 
     private static StoredValue ParseDecimal(string text, byte scale)
     {
-        const NumberStyles style = NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint;
-        if (!decimal.TryParse(text, style, CultureInfo.InvariantCulture, out var number))
+        if (DecimalForm().Match(text) is not { Success: true } match)
         {
-            throw new FormatException($"\"{text}\" is no decimal: write digits, a point and digits.");
+            throw new FormatException($"{Quoted(text)} is no decimal: write digits, a point and digits.");
         }
 
-        var scaled = number * Power(scale);
-        if (scaled != decimal.Truncate(scaled))
+        var fraction = match.Groups["fraction"].Value.TrimEnd('0');
+        if (fraction.Length > scale)
         {
-            throw new FormatException($"{text} has more than {scale} decimal digits: round it, or declare kg:scale on the property.");
+            throw new FormatException($"{Shown(text)} has more than {scale} decimal digits: round it, or declare kg:scale on the property.");
         }
 
-        return Math.Abs(scaled) <= long.MaxValue
-            ? StoredValue.OfDecimal((long)scaled, scale)
-            : throw new FormatException($"{text} is out of range: with {scale} decimal digits at most {long.MaxValue / Power(scale)} is kept.");
+        return TryScale(match.Groups["whole"].Value, fraction, scale) is { } number
+            ? StoredValue.OfDecimal(number, scale)
+            : throw new FormatException($"{Shown(text)} is out of range: with {scale} decimal digits at most {StoredValue.OfDecimal(long.MaxValue, scale).ToDecimal()} is kept.");
+    }
+
+    // Digits and fraction as one number, or null if it doesn't fit; however many digits there are.
+    private static long? TryScale(string whole, string fraction, int scale)
+    {
+        var isNegative = whole.StartsWith('-');
+        var digits = whole.TrimStart('+', '-').TrimStart('0') + fraction.PadRight(scale, '0');
+        return digits.Length == 0 ? 0
+            : digits.Length <= MostDigits && long.TryParse($"{(isNegative ? "-" : "")}{digits}", NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) ? number
+            : null;
     }
 
     private static StoredValue ParseDouble(string text)
     {
-        var number = text switch
+        if (text is "NaN" or "INF" or "+INF" or "-INF")
         {
-            "INF" or "+INF" => double.PositiveInfinity,
-            "-INF" => double.NegativeInfinity,
-            "NaN" => throw new FormatException("NaN has no place in an order: leave the value out."),
-            _ when double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var parsed) => parsed,
-            _ => throw new FormatException($"\"{text}\" is no double: write a number such as 1.5E3."),
-        };
-        return StoredValue.OfDouble(number);
+            throw new FormatException($"{text} has no place in an order: leave the value out.");
+        }
+
+        if (!DoubleForm().IsMatch(text))
+        {
+            throw new FormatException($"{Quoted(text)} is no double: write a number such as 1.5E3.");
+        }
+
+        var number = double.Parse(text, NumberStyles.Float, CultureInfo.InvariantCulture);
+        return double.IsFinite(number)
+            ? StoredValue.OfDouble(number)
+            : throw new FormatException($"{Shown(text)} is out of range: xsd:double reaches to 1.7976931348623157E308.");
     }
 
     private static StoredValue ParseDateTime(string text) => DateTimeText.TryParse(text, out var value, out var problem)
         ? value
         : throw new FormatException(problem);
 
-    private static bool IsNarrowerNumber(Iri given, Iri wanted) =>
+    // A string may stand for an IRI, and a number of a narrower type for a wider one.
+    private static bool IsNarrower(Iri given, Iri wanted) =>
         (wanted.Equals(Xsd.Decimal) || wanted.Equals(Xsd.Long) || wanted.Equals(Xsd.Double)) && (given.Equals(Xsd.Integer) || given.Equals(Xsd.Long))
         || (wanted.Equals(Xsd.Integer) && given.Equals(Xsd.Long)) || (wanted.Equals(Xsd.Double) && given.Equals(Xsd.Decimal))
         || (wanted.Equals(Xsd.AnyUri) && given.Equals(Xsd.String));
 
-    private static decimal Power(byte scale)
-    {
-        var power = 1m;
-        for (var i = 0; i < scale; i++)
-        {
-            power *= 10;
-        }
+    private static string Quoted(string text) => $"\"{Shown(text)}\"";
 
-        return power;
+    private static string Shown(string text) => text.Length <= LongestShown ? text : $"{text[..LongestShown]}…";
+
+    private static string NameOf(Iri datatype)
+    {
+        (string Prefix, string Namespace)[] known = [("xsd:", Xsd.Namespace), ("rdf:", RdfTerms.Namespace), ("rdfs:", Rdfs.Namespace)];
+        return known.Where(k => datatype.Value.StartsWith(k.Namespace, StringComparison.Ordinal))
+            .Select(k => k.Prefix + datatype.Value[k.Namespace.Length..]).FirstOrDefault() ?? datatype.ToString();
     }
 
-    private static string LocalName(Iri datatype) => "xsd:" + datatype.Value[(datatype.Value.LastIndexOf('#') + 1)..];
+    [GeneratedRegex(@"\A[+-]?[0-9]+\z")]
+    private static partial Regex IntegerForm();
+
+    [GeneratedRegex(@"\A(?=[+-]?\.?[0-9])(?<whole>[+-]?[0-9]*)(\.(?<fraction>[0-9]*))?\z")]
+    private static partial Regex DecimalForm();
+
+    [GeneratedRegex(@"\A[+-]?([0-9]+(\.[0-9]*)?|\.[0-9]+)([eE][+-]?[0-9]+)?\z")]
+    private static partial Regex DoubleForm();
 }
