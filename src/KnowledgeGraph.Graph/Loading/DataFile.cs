@@ -19,7 +19,10 @@ public sealed class DataFile
     /// <summary>Name of the file in messages and provenance.</summary>
     public string Name { get; }
 
-    /// <summary>Its triples in the order of the file, each once, without those about the file itself; blank nodes have IRIs made of their content.</summary>
+    /// <summary>
+    /// Its triples in the order of the file, each once, without those about the file itself; blank nodes have IRIs made of their content, and
+    /// a list is told with the triple that it is the object of.
+    /// </summary>
     public IReadOnlyList<LocatedTriple> Triples { get; }
 
     /// <summary>The time at which the data was recent (<c>kg:referenceTime</c>), or null.</summary>
@@ -29,8 +32,7 @@ public sealed class DataFile
     /// <param name="utf8">The document.</param>
     /// <param name="name">Its name in messages.</param>
     /// <param name="individualsNamespace">Where the IRIs of blank nodes go.</param>
-    /// <exception cref="RdfSyntaxException">It is no Turtle.</exception>
-    /// <exception cref="FormatException">A blank node leads back to itself.</exception>
+    /// <exception cref="RdfSyntaxException">It is no Turtle, a blank node leads back to itself, or a list is broken.</exception>
     public static DataFile Read(Stream utf8, string name, string individualsNamespace)
     {
         ArgumentNullException.ThrowIfNull(utf8);
@@ -41,10 +43,26 @@ public sealed class DataFile
         var referenceTime = headers.SelectMany(h => sink.Graph.Objects(h, Kg.ReferenceTime)).OfType<Literal>()
             .Select(t => DateTimeText.TryParse(t.LexicalForm, out var time, out _) ? time.ToDateTimeOffset() : (DateTimeOffset?)null)
             .FirstOrDefault(t => t is not null);
-        var triples = sink.Found.Where(f => !headers.Contains(f.Triple.Subject)).Select(f => new LocatedTriple(
-            new Triple(names.Named(f.Triple.Subject), f.Triple.Predicate, names.Named(f.Triple.Object)), f.Source));
+        var lists = new RdfLists(sink.Graph);
+        var triples = sink.Found.Where(f => !headers.Contains(f.Triple.Subject) && !RdfLists.IsPart(f.Triple)).Select(f => Named(f, names, lists));
         return new DataFile(name, [.. triples.DistinctBy(t => t.Triple)], referenceTime);
     }
+
+    private static LocatedTriple Named(LocatedTriple found, Skolemization names, RdfLists lists)
+    {
+        var (subject, predicate, value) = found.Triple;
+        try
+        {
+            var members = lists.MembersOf(value)?.Select(names.Named).ToList();
+            return new LocatedTriple(new Triple(names.Named(subject), predicate, names.Named(value)), found.Source, members);
+        }
+        catch (FormatException wrong) when (wrong is not RdfSyntaxException && found.Source is { } source)
+        {
+            throw new RdfSyntaxException(source.File, new SourcePosition(source.Line, source.Column), Lowered(wrong.Message));
+        }
+    }
+
+    private static string Lowered(string sentence) => $"{char.ToLowerInvariant(sentence[0])}{sentence[1..].TrimEnd('.')}";
 
     private sealed class Sink(string name) : ITripleSink
     {

@@ -20,6 +20,9 @@ public static class HostState
     /// <summary>Key: what the rules meant by which the records were last computed.</summary>
     public const string Rules = "rules";
 
+    /// <summary>Key: properties whose edges are stored under another predicate, one IRI a line.</summary>
+    public const string InversesStored = "inversesStored";
+
     /// <summary>Key: how far the example's clock is behind the system's, in microseconds; absent where the data is no example.</summary>
     public const string ClockOffset = "clockOffset";
 

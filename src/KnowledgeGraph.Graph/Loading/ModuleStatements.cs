@@ -10,8 +10,13 @@ namespace KnowledgeGraph.Graph.Loading;
 public sealed class ModuleStatements
 {
     private readonly HashSet<Triple> _triples;
+    private readonly RdfGraph _graph;
 
-    private ModuleStatements(HashSet<Triple> triples) => _triples = triples;
+    private ModuleStatements(HashSet<Triple> triples)
+    {
+        _triples = triples;
+        _graph = new RdfGraph(triples);
+    }
 
     /// <summary>No statement: what an empty store was last told.</summary>
     public static ModuleStatements None { get; } = new([]);
@@ -23,11 +28,13 @@ public sealed class ModuleStatements
         var names = new Skolemization(model.Asserted, model.IndividualsNamespace + "blank-");
         var individuals = model.Individuals.Select(i => i.Iri).ToHashSet();
         individuals.UnionWith(model.Asserted.Subjects(RdfTerms.Type, Skos.ConceptScheme).OfType<Iri>());
-        var triples = model.Asserted.Where(t => !IsSteering(t.Predicate))
-            .Where(t => t.Subject is Iri || t.Subject is BlankNode node && model.Asserted.Match(node, RdfTerms.Type, null).Any(c => IsIndividualClass(c.Object, model)))
-            .Select(t => new Triple(names.Named(t.Subject), t.Predicate, t.Object is BlankNode ? names.Named(t.Object) : t.Object))
-            .Where(t => t.Subject is Iri subject && individuals.Contains(subject) && !t.Object.Equals(Owl.NamedIndividual))
-            .Where(t => !LeadsOutside(t, individuals, model));
+        var triples = model.Asserted.Where(t => !IsSteering(t.Predicate) && !RdfLists.IsPart(t) && !t.Object.Equals(Owl.NamedIndividual))
+            .Where(t => t.Subject is Iri || IsIndividual((BlankNode)t.Subject, model))
+            .Select(t => (Named: t with { Subject = names.Named(t.Subject) }, t.Object))
+            .Where(t => individuals.Contains((Iri)t.Named.Subject))
+            .Select(t => t with { Named = t.Named with { Object = names.Named(t.Object) } })
+            .Where(t => !LeadsOutside(t.Named, individuals, model))
+            .SelectMany(t => ListAt(t.Object, model.Asserted, names).Prepend(t.Named));
         return new ModuleStatements([.. triples]);
     }
 
@@ -38,10 +45,17 @@ public sealed class ModuleStatements
     public bool Contains(Triple triple) => _triples.Contains(triple);
 
     /// <summary>Statements that are here and not in <paramref name="others"/>, in a stable order.</summary>
-    public IReadOnlyList<Triple> Except(ModuleStatements others)
+    public IReadOnlyList<LocatedTriple> Except(ModuleStatements others)
     {
         ArgumentNullException.ThrowIfNull(others);
-        return [.. _triples.Where(t => !others._triples.Contains(t)).OrderBy(Line, StringComparer.Ordinal)];
+        return Located(_triples.Where(t => !others._triples.Contains(t)));
+    }
+
+    /// <summary>Statements that are here and in <paramref name="others"/>, in a stable order.</summary>
+    public IReadOnlyList<LocatedTriple> Intersect(ModuleStatements others)
+    {
+        ArgumentNullException.ThrowIfNull(others);
+        return Located(_triples.Where(others._triples.Contains));
     }
 
     /// <summary>IRIs that are described here and not in <paramref name="others"/>.</summary>
@@ -55,7 +69,24 @@ public sealed class ModuleStatements
     public override string ToString() => _triples.Select(Line).Order(StringComparer.Ordinal)
         .Aggregate(new StringBuilder(), (text, line) => text.Append(line).Append('\n')).ToString();
 
-    private static IEnumerable<string> SubjectsOf(IEnumerable<Triple> triples) => triples.Select(t => t.Subject).OfType<Iri>().Select(s => s.Value).Distinct();
+    private List<LocatedTriple> Located(IEnumerable<Triple> triples)
+    {
+        var lists = new RdfLists(_graph);
+        return [.. triples.Where(t => !RdfLists.IsPart(t)).OrderBy(Line, StringComparer.Ordinal).Select(t => new LocatedTriple(t, null, lists.MembersOf(t.Object)))];
+    }
+
+    // The triples of a list that begins at the term; none if there is none.
+    private static IEnumerable<Triple> ListAt(Term term, RdfGraph asserted, Skolemization names)
+    {
+        for (var node = term; node is BlankNode && asserted.Object(node, RdfTerms.Rest) is { } rest; node = rest)
+        {
+            yield return new Triple(names.Named(node), RdfTerms.First, names.Named(asserted.Object(node, RdfTerms.First) ?? RdfTerms.Nil));
+            yield return new Triple(names.Named(node), RdfTerms.Rest, names.Named(rest));
+        }
+    }
+
+    private static IEnumerable<string> SubjectsOf(IEnumerable<Triple> triples) =>
+        triples.Where(t => !RdfLists.IsPart(t)).Select(t => t.Subject).OfType<Iri>().Select(s => s.Value).Distinct();
 
     private static string Line(Triple triple) => $"{triple.Subject} {triple.Predicate} {triple.Object} .";
 
@@ -66,5 +97,6 @@ public sealed class ModuleStatements
 
     private static bool IsSteering(Iri predicate) => predicate.Value.StartsWith(Kg.Namespace, StringComparison.Ordinal);
 
-    private static bool IsIndividualClass(Term @class, OntologyModel model) => @class is Iri iri && model.FindClass(iri) is not null;
+    private static bool IsIndividual(BlankNode node, OntologyModel model) =>
+        model.Asserted.Match(node, RdfTerms.Type, null).Any(c => c.Object is Iri iri && model.FindClass(iri) is not null);
 }
