@@ -1,35 +1,65 @@
-using System.Globalization;
 using KnowledgeGraph.Graph.Queries;
-using KnowledgeGraph.Graph.Values;
 
 namespace KnowledgeGraph.Graph.Evaluation;
 
 /// <summary>Tests filters on nodes.</summary>
 internal sealed class FilterTest(GraphEvaluation evaluation)
 {
-    private const long MicrosecondsPerDay = 86_400_000_000;
+    // Up to here every test is done anew; deeper ones are remembered, or classes defined by classes would be tested once per way to them.
+    private const int DeepestForgotten = 2;
+    private readonly TestedFilters _tested = new();
+    private int _depth;
 
     /// <summary>True if the node meets the filter.</summary>
     public bool Meets(NodeId node, Filter filter) => filter switch
     {
+        Filter.HasType type => evaluation.View.HasType(node, type.Classes),
         Filter.And and => MeetsAll(node, and),
         Filter.Or or => MeetsAny(node, or),
         Filter.Not not => !Meets(node, not.Operand),
-        Filter.HasType type => evaluation.View.HasType(node, type.Classes),
-        Filter.IsOneOf one => IsOneOf(node, one),
         Filter.Value value => MeetsValue(node, value),
+        Filter.IsOneOf one => IsOneOf(node, one),
         Filter.HasValue has => CountValues(node, has.Of) > 0,
         Filter.ValueCount count => IsWithin(CountValues(node, count.Of), count.Min, count.Max),
-        Filter.Some some => MeetsSome(node, some.Path, some.Of),
-        Filter.Every every => !MeetsSome(node, every.Path, new Filter.Not(every.Of)),
-        Filter.Count count => IsWithin(CountReached(node, count.Path, count.Window, count.Of), count.Min, count.Max),
         Filter.ValidNow valid => IsValidNow(node, valid),
         Filter.NotAfterNow time => evaluation.View.ValueOf(node, time.Time) is not { } at || at.Number <= evaluation.Now,
-        Filter.DistinctWeeks weeks => CountWeeks(node, weeks) >= weeks.Weeks,
-        Filter.MinShare share => MeetsShare(node, share),
-        Filter.FollowedWithin followed => IsFollowed(node, followed),
         Filter.Condition condition => MeetsCondition(node, condition),
         Filter.Inferred inferred => Meets(node, inferred.Operand),
+        _ => MeetsBeyond(node, filter),
+    };
+
+    // Filters that look at other nodes.
+    private bool MeetsBeyond(NodeId node, Filter filter)
+    {
+        var isRemembered = _depth >= DeepestForgotten;
+        if (isRemembered && _tested.TryFind(node, filter, evaluation.HiddenBy, out var known))
+        {
+            return known;
+        }
+
+        _depth++;
+        var meets = MeetsOverPath(node, filter);
+        _depth--;
+        if (isRemembered)
+        {
+            _tested.Add(node, filter, evaluation.HiddenBy, meets);
+        }
+        else if (_depth == 0)
+        {
+            _tested.Clear();
+        }
+
+        return meets;
+    }
+
+    private bool MeetsOverPath(NodeId node, Filter filter) => filter switch
+    {
+        Filter.Some some => evaluation.Paths.LeadsTo(node, some.Path, some.Of),
+        Filter.Every every => MeetsEvery(node, every),
+        Filter.Count count => MeetsCount(node, count),
+        Filter.DistinctWeeks weeks => evaluation.Windows.CountWeeks(node, weeks.Path, weeks.Window) >= weeks.Weeks,
+        Filter.MinShare share => MeetsShare(node, share),
+        Filter.FollowedWithin followed => evaluation.Windows.IsFollowed(node, followed),
         _ => throw new NotSupportedException($"A filter of kind {filter.GetType().Name} can't be tested."),
     };
 
@@ -86,18 +116,18 @@ internal sealed class FilterTest(GraphEvaluation evaluation)
         return false;
     }
 
-    private bool MeetsSome(NodeId node, PathExpression path, Filter filter)
+    private bool MeetsEvery(NodeId node, Filter.Every filter)
     {
         var reached = evaluation.RentSet();
-        evaluation.Paths.Walk(node, path, reached);
-        var found = false;
-        for (var i = 0; i < reached.Count && !found; i++)
+        evaluation.Paths.Walk(node, filter.Path, reached);
+        var every = true;
+        for (var i = 0; i < reached.Count && every; i++)
         {
-            found = Meets(reached[i], filter);
+            every = Meets(reached[i], filter.Of);
         }
 
         evaluation.Return(reached);
-        return found;
+        return every;
     }
 
     private bool MeetsValue(NodeId node, Filter.Value filter)
@@ -131,81 +161,39 @@ internal sealed class FilterTest(GraphEvaluation evaluation)
         evaluation.View.ValueOf(node, filter.From) is { } from && from.Number <= evaluation.Now
         && (evaluation.View.ValueOf(node, filter.Until) is not { } until || evaluation.Now < until.Number);
 
-    private int CountReached(NodeId node, PathExpression path, TimeWindow window, Filter filter)
+    // Stops when the number can't leave, or come into, the bounds any more.
+    private bool MeetsCount(NodeId node, Filter.Count filter)
     {
+        var reached = evaluation.RentList();
+        evaluation.Windows.Collect(node, filter.Path, filter.Window, reached);
+        var enough = filter.Max is { } max ? max + 1 : filter.Min ?? 0;
         var count = 0;
-        foreach (var reached in Windowed(node, path, window))
+        for (var i = 0; i < reached.Count && count < enough; i++)
         {
-            count += Meets(reached, filter) ? 1 : 0;
+            count += Meets(reached[i], filter.Of) ? 1 : 0;
         }
 
-        return count;
-    }
-
-    private int CountWeeks(NodeId node, Filter.DistinctWeeks filter)
-    {
-        var weeks = new HashSet<int>();
-        foreach (var reached in Windowed(node, filter.Path, filter.Window))
-        {
-            if (evaluation.TimeOf(reached) is { } time)
-            {
-                var day = StoredValue.OfDateTime(time, 0).ToDateTimeOffset().UtcDateTime;
-                weeks.Add((ISOWeek.GetYear(day) * 100) + ISOWeek.GetWeekOfYear(day));
-            }
-        }
-
-        return weeks.Count;
+        evaluation.Return(reached);
+        return IsWithin(count, filter.Min, filter.Max);
     }
 
     private bool MeetsShare(NodeId node, Filter.MinShare filter)
     {
+        var reached = evaluation.RentList();
+        evaluation.Windows.Collect(node, filter.Path, filter.Window, reached);
         var (whole, part) = (0, 0);
-        foreach (var reached in Windowed(node, filter.Path, filter.Window))
+        foreach (var value in reached)
         {
-            if (Meets(reached, filter.OfThose))
+            if (Meets(value, filter.OfThose))
             {
                 whole++;
-                part += Meets(reached, filter.Of) ? 1 : 0;
-            }
-        }
-
-        return whole > 0 && part >= filter.Share * whole;
-    }
-
-    private bool IsFollowed(NodeId node, Filter.FollowedWithin filter)
-    {
-        var reached = Windowed(node, filter.Path, filter.Window);
-        var followers = reached.Where(n => Meets(n, filter.Of)).ToList();
-        return reached.Where(n => Meets(n, filter.OfThose)).Any(first => evaluation.TimeOf(first) is { } begin
-            && followers.Exists(next => next != first && evaluation.TimeOf(next) is { } time
-                && time >= begin && time - begin <= filter.Days * MicrosecondsPerDay));
-    }
-
-    /// <summary>The nodes that a path leads to and that a window lets through.</summary>
-    public List<NodeId> Windowed(NodeId node, PathExpression path, TimeWindow window)
-    {
-        var reached = evaluation.RentSet();
-        evaluation.Paths.Walk(node, path, reached);
-        var counted = new List<NodeId>(reached.Count);
-        var oldest = window.WithinDays is { } days ? evaluation.Now - (days * MicrosecondsPerDay) : long.MinValue;
-        for (var i = 0; i < reached.Count; i++)
-        {
-            if (window.WithinDays is null || evaluation.TimeOf(reached[i]) > oldest)
-            {
-                counted.Add(reached[i]);
+                part += Meets(value, filter.Of) ? 1 : 0;
             }
         }
 
         evaluation.Return(reached);
-        return window.Latest ? LatestOf(counted) : counted;
+        return whole > 0 && part >= filter.Share * whole;
     }
-
-    private List<NodeId> LatestOf(List<NodeId> nodes) => nodes.Count == 0
-        ? nodes
-        : [nodes.MaxBy(n => (evaluation.TimeOf(n) ?? long.MinValue, evaluation.View.IriOf(n)), LatestOrder)];
-
-    private static readonly Comparer<(long Time, string Iri)> LatestOrder = Comparer<(long Time, string Iri)>.Create(
-        (x, y) => x.Time != y.Time ? x.Time.CompareTo(y.Time) : CodePointOrder.Compare(x.Iri, y.Iri));
 
     private static bool IsWithin(int count, int? min, int? max) => (min is null || count >= min) && (max is null || count <= max);
 }

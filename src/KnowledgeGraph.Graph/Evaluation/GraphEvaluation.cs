@@ -29,6 +29,7 @@ public sealed class GraphEvaluation
         _cancellation = cancellation;
         Paths = new PathWalk(this);
         Filters = new FilterTest(this);
+        Windows = new WindowedNodes(this);
     }
 
     /// <summary>What is stored.</summary>
@@ -44,6 +45,8 @@ public sealed class GraphEvaluation
 
     internal FilterTest Filters { get; }
 
+    internal WindowedNodes Windows { get; }
+
     /// <summary>True if the node meets the filter.</summary>
     public bool Meets(NodeId node, Filter filter) => Filters.Meets(node, filter);
 
@@ -52,12 +55,7 @@ public sealed class GraphEvaluation
     {
         var reached = RentSet();
         Paths.Walk(start, path, reached);
-        var nodes = new NodeId[reached.Count];
-        for (var i = 0; i < nodes.Length; i++)
-        {
-            nodes[i] = reached[i];
-        }
-
+        var nodes = reached.AsSpan().ToArray();
         Return(reached);
         return nodes;
     }
@@ -71,23 +69,22 @@ public sealed class GraphEvaluation
     /// <summary>Counts visited nodes against the limits.</summary>
     internal void Visit(int nodes) => _limits.Visit(nodes, _cancellation);
 
-    /// <summary>The node's own time under the predicates of the condition that is being tested, or null.</summary>
+    /// <summary>The node's own time under the predicates of the condition that is being tested, the greatest if there are several; or null.</summary>
     internal long? TimeOf(NodeId node)
     {
-        if (HiddenBy is null)
+        long? greatest = null;
+        if (HiddenBy is not null)
         {
-            return null;
-        }
-
-        foreach (var predicate in HiddenBy)
-        {
-            if (View.ValueOf(node, predicate) is { Kind: ValueKind.DateTime } time)
+            foreach (var predicate in HiddenBy)
             {
-                return time.Number;
+                if (View.ValueOf(node, predicate) is { Kind: ValueKind.DateTime } time && (greatest is null || time.Number > greatest))
+                {
+                    greatest = time.Number;
+                }
             }
         }
 
-        return null;
+        return greatest;
     }
 
     /// <summary>True if the node's time lies after now and nodes of the future don't count.</summary>
@@ -148,8 +145,16 @@ public sealed class GraphEvaluation
             View.ValuesOf(node, predicate, into);
         }
 
-        var union = into.Skip(start).Distinct().Order(StoredValueOrder.Instance).ToList();
-        into.RemoveRange(start, into.Count - start);
-        into.AddRange(union);
+        into.Sort(start, into.Count - start, StoredValueOrder.Instance);
+        var kept = start;
+        for (var i = start; i < into.Count; i++)
+        {
+            if (i == start || !into[i].Equals(into[kept - 1]))
+            {
+                into[kept++] = into[i];
+            }
+        }
+
+        into.RemoveRange(kept, into.Count - kept);
     }
 }

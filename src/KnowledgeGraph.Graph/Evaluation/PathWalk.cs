@@ -42,20 +42,71 @@ internal sealed class PathWalk(GraphEvaluation evaluation)
         }
     }
 
+    /// <summary>True if the path leads to a node that meets the filter; looks no further than to the first.</summary>
+    public bool LeadsTo(NodeId start, PathExpression path, Filter filter)
+    {
+        var from = evaluation.RentSet();
+        from.Add(start);
+        if (path is PathExpression.Sequence { Steps: { Length: > 1 } steps })
+        {
+            for (var i = 0; i < steps.Length - 1; i++)
+            {
+                from = WalkStep(from, steps[i], evaluation.RentSet());
+            }
+
+            path = steps[^1];
+        }
+
+        var found = LeadsTo(from, path, filter);
+        evaluation.Return(from);
+        return found;
+    }
+
+    private bool LeadsTo(NodeSet from, PathExpression step, Filter filter)
+    {
+        var reached = evaluation.RentSet();
+        var (found, tested) = (false, 0);
+        for (var i = 0; i < from.Count && !found; i++)
+        {
+            Walk(from[i], step, reached);
+            for (; tested < reached.Count && !found; tested++)
+            {
+                found = evaluation.Meets(reached[tested], filter);
+            }
+        }
+
+        evaluation.Return(reached);
+        return found;
+    }
+
     private void WalkEdge(NodeId start, PathExpression.Edge edge, NodeSet into)
     {
         var reached = evaluation.RentList();
         evaluation.View.Follow(start, edge.Predicate, edge.Inverse, reached);
         evaluation.Visit(reached.Count + 1);
+        var isFirst = into.Count == 0;
         foreach (var node in reached)
         {
             if (!evaluation.IsHidden(node))
             {
-                into.Add(node);
+                Add(node, isFirst, into);
             }
         }
 
         evaluation.Return(reached);
+    }
+
+    // One edge leads to each node once, so the first one needs no comparing.
+    private static void Add(NodeId node, bool isKnownToBeNew, NodeSet into)
+    {
+        if (isKnownToBeNew)
+        {
+            into.Append(node);
+        }
+        else
+        {
+            into.Add(node);
+        }
     }
 
     private void WalkSequence(NodeId start, ImmutableArray<PathExpression> steps, NodeSet into)
@@ -68,18 +119,23 @@ internal sealed class PathWalk(GraphEvaluation evaluation)
 
         var from = evaluation.RentSet();
         from.Add(start);
-        for (var i = 0; i < steps.Length; i++)
+        for (var i = 0; i < steps.Length - 1; i++)
         {
-            var isLast = i == steps.Length - 1;
-            var to = isLast ? into : evaluation.RentSet();
-            for (var n = 0; n < from.Count; n++)
-            {
-                Walk(from[n], steps[i], to);
-            }
-
-            evaluation.Return(from);
-            from = to;
+            from = WalkStep(from, steps[i], evaluation.RentSet());
         }
+
+        WalkStep(from, steps[^1], into);
+    }
+
+    private NodeSet WalkStep(NodeSet from, PathExpression step, NodeSet into)
+    {
+        for (var i = 0; i < from.Count; i++)
+        {
+            Walk(from[i], step, into);
+        }
+
+        evaluation.Return(from);
+        return into;
     }
 
     private void WalkClosure(NodeId start, PathExpression step, NodeSet into)

@@ -201,6 +201,12 @@ internal sealed class ProofSearch(GraphEvaluation evaluation)
             case Filter.Some some:
                 ProveSome(node, some, proof, @class);
                 break;
+            case Filter.Value value:
+                ProveValue(node, value.Of, v => ValueComparison.Meets(v, value), proof);
+                break;
+            case Filter.HasValue has:
+                ProveValue(node, has.Of, _ => true, proof);
+                break;
         }
     }
 
@@ -210,6 +216,17 @@ internal sealed class ProofSearch(GraphEvaluation evaluation)
         View.TypesOf(node, types);
         var asserted = types.Where(type.Classes.Contains).Select(View.Symbols.NameOf).Min(CodePointOrder.Instance)!;
         proof.Premise(new Statement(View.IriOf(node), RdfTerms.Type.Value, asserted, View.CommitOf(node)));
+    }
+
+    private void ProveValue(NodeId node, ValueExpression values, Predicate<StoredValue> meets, Proof proof)
+    {
+        if (values is ValueExpression.Stored stored
+            && View.ValuesOf(node).Where(v => stored.Predicates.Contains(v.Predicate) && meets(v.Value))
+                .OrderBy(v => v.Value, StoredValueOrder.Instance).Select(v => (ValueRecord?)v).FirstOrDefault() is { } record)
+        {
+            proof.Premise(new Statement(
+                record.AssertedOf ?? View.IriOf(node), View.Symbols.NameOf(record.Predicate), ValueCodec.Display(record.Value), record.Commit));
+        }
     }
 
     private void ProveSome(NodeId node, Filter.Some some, Proof proof, string @class)

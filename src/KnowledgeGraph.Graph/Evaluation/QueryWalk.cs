@@ -10,6 +10,7 @@ public sealed class QueryWalk
 {
     private readonly GraphEvaluation _evaluation;
     private readonly Func<long, CommitRecord?> _commits;
+    private readonly List<Symbol> _types = [];
 
     private QueryWalk(GraphEvaluation evaluation, Func<long, CommitRecord?> commits)
     {
@@ -31,8 +32,7 @@ public sealed class QueryWalk
         ArgumentNullException.ThrowIfNull(view);
         ArgumentNullException.ThrowIfNull(run);
         var walk = new QueryWalk(new GraphEvaluation(view, run.Now, run.Limits, cancellationToken), commits);
-        var candidates = walk.CandidatesOf(query.Source);
-        return new QueryResult(walk.List(candidates, query.Filter, query.Order, query.Page, query.Selection, query.CountTotal), view.Commit);
+        return new QueryResult(walk.ListOf(query), view.Commit);
     }
 
     private IGraphView View => _evaluation.View;
@@ -62,60 +62,89 @@ public sealed class QueryWalk
     // Merges lists that are each in IRI order; a node with two of the classes comes once.
     private IEnumerable<NodeId> InIriOrder(ImmutableArray<IEnumerable<NodeId>> lists)
     {
-        var heads = new PriorityQueue<IEnumerator<NodeId>, string>(CodePointOrder.Instance);
-        foreach (var list in lists)
+        ImmutableArray<IEnumerator<NodeId>> enumerators = [.. lists.Select(l => l.GetEnumerator())];
+        try
         {
-            Advance(list.GetEnumerator());
-        }
-
-        var last = new NodeId(-1);
-        while (heads.TryDequeue(out var head, out _))
-        {
-            if (head.Current != last)
-            {
-                yield return last = head.Current;
-            }
-
-            Advance(head);
-        }
-
-        void Advance(IEnumerator<NodeId> list)
-        {
-            if (list.MoveNext())
+            var heads = new PriorityQueue<IEnumerator<NodeId>, string>(CodePointOrder.Instance);
+            foreach (var list in enumerators.Where(e => e.MoveNext()))
             {
                 heads.Enqueue(list, View.IriOf(list.Current));
+            }
+
+            var last = new NodeId(-1);
+            while (heads.TryDequeue(out var head, out _))
+            {
+                if (head.Current != last)
+                {
+                    yield return last = head.Current;
+                }
+
+                if (head.MoveNext())
+                {
+                    heads.Enqueue(head, View.IriOf(head.Current));
+                }
+            }
+        }
+        finally
+        {
+            foreach (var list in enumerators)
+            {
+                list.Dispose();
             }
         }
     }
 
-    // Candidates come in IRI order.
-    private ResultList List(
-        IEnumerable<NodeId> candidates, Filter filter, ImmutableArray<OrderKey> order, PageRequest page, Selection selection, bool countTotal)
+    // Candidates of a root list come in IRI order.
+    private ResultList ListOf(GraphQuery query)
     {
-        var rows = new OrderedPage(order, page, countTotal, _evaluation);
-        foreach (var node in candidates)
+        var page = new OrderedPage(query.Order, query.Page, true, query.CountTotal, _evaluation);
+        foreach (var node in CandidatesOf(query.Source))
         {
             _evaluation.Visit(1);
-            if (_evaluation.Meets(node, filter) && !rows.Add(node))
+            if (!page.CanSkip(node) && _evaluation.Meets(node, query.Filter) && !page.Add(node))
             {
                 break;
             }
         }
 
-        var wanted = rows.Take(out var hasMore);
-        var nodes = new ResultNode[wanted.Count];
-        for (var i = 0; i < nodes.Length; i++)
-        {
-            nodes[i] = Tell(wanted[i].Node, wanted[i].Keys, selection);
-        }
-
-        return new ResultList(nodes, hasMore, countTotal ? rows.Total : null);
+        return Tell(page, query.Selection, query.CountTotal);
     }
 
-    private ResultNode Tell(NodeId node, StoredValue?[] keys, Selection selection)
+    private ResultList LinksOf(NodeId node, SelectedItem.Links links)
     {
-        var types = new List<Symbol>();
-        View.TypesOf(node, types);
+        var reached = _evaluation.RentSet();
+        _evaluation.Paths.Walk(node, links.Path, reached);
+        _evaluation.Visit(reached.Count);
+        var page = new OrderedPage(links.Order, links.Page, false, links.CountTotal, _evaluation);
+        for (var i = 0; i < reached.Count; i++)
+        {
+            if (_evaluation.Meets(reached[i], links.Filter))
+            {
+                page.Add(reached[i]);
+            }
+        }
+
+        _evaluation.Return(reached);
+        return Tell(page, links.Selection, links.CountTotal);
+    }
+
+    private ResultList Tell(OrderedPage page, Selection selection, bool countTotal)
+    {
+        var rows = page.Take(out var hasMore);
+        var nodes = new ResultNode[rows.Count];
+        for (var i = 0; i < nodes.Length; i++)
+        {
+            nodes[i] = Tell(rows[i].Node, rows[i].Iri, rows[i].Keys, selection);
+        }
+
+        return new ResultList(nodes, hasMore, countTotal ? page.Total : null);
+    }
+
+    private ResultNode Tell(NodeId node, string iri, StoredValue?[] keys, Selection selection)
+    {
+        _types.Clear();
+        View.TypesOf(node, _types);
+        var types = _types.ToArray();
         var fields = new object?[selection.Items.Length];
         for (var i = 0; i < fields.Length; i++)
         {
@@ -123,7 +152,7 @@ public sealed class QueryWalk
             fields[i] = item.OnlyFor is null || View.HasType(node, item.OnlyFor) ? Tell(node, item) : null;
         }
 
-        return new ResultNode(View.IriOf(node), [.. types], keys, fields);
+        return new ResultNode(iri, types, keys, fields);
     }
 
     private object? Tell(NodeId node, SelectedItem item) => item switch
@@ -148,29 +177,19 @@ public sealed class QueryWalk
         return told;
     }
 
-    private ResultList LinksOf(NodeId node, SelectedItem.Links links)
+    private string[] ClassesOf(NodeId node, ImmutableArray<ClassMembership> candidates)
     {
-        var reached = _evaluation.Follow(node, links.Path);
-        var candidates = reached.Count > 1 ? InIriOrder(reached) : reached;
-        return List(candidates, links.Filter, links.Order, links.Page, links.Selection, links.CountTotal);
-    }
-
-    private NodeId[] InIriOrder(IReadOnlyList<NodeId> nodes)
-    {
-        var iris = new string[nodes.Count];
-        var sorted = new NodeId[nodes.Count];
-        for (var i = 0; i < sorted.Length; i++)
+        var classes = new List<string>();
+        foreach (var candidate in candidates)
         {
-            sorted[i] = nodes[i];
-            iris[i] = View.IriOf(nodes[i]);
+            if (_evaluation.Meets(node, candidate.Members))
+            {
+                classes.Add(candidate.Class);
+            }
         }
 
-        Array.Sort(iris, sorted, CodePointOrder.Instance);
-        return sorted;
+        return [.. classes];
     }
-
-    private string[] ClassesOf(NodeId node, ImmutableArray<ClassMembership> candidates) =>
-        [.. candidates.Where(c => _evaluation.Meets(node, c.Members)).Select(c => c.Class)];
 
     private object[] AssertedOf(NodeId node, Symbol predicate)
     {

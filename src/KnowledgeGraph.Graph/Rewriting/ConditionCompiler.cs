@@ -107,7 +107,6 @@ internal sealed class ConditionCompiler(
     private Filter OnNodes(PathExpression path, PropertyShape shape)
     {
         var window = new TimeWindow(shape.Window.WithinDays, shape.Window.Latest);
-        RequireTimes(shape);
         var qualified = shape.Constraints.OfType<Constraint.Qualified>().Select(q => Part(q.Shape)).FirstOrDefault() ?? Filter.True;
         return All(shape.Constraints.Select(c => OnReached(c, path, window, qualified, shape.Source)));
     }
@@ -172,25 +171,6 @@ internal sealed class ConditionCompiler(
                 return PathRewriter.Nowhere;
         }
     }
-
-    // What happened when is asked of things that say when they happened.
-    private void RequireTimes(PropertyShape shape)
-    {
-        if ((shape.Window.WithinDays is not null || shape.Constraints.Any(c => c is Constraint.DistinctWeeks or Constraint.FollowedWithin))
-            && EndOf(shape.Path) is { } end && !end.Ancestors.Concat(end.Descendants).Any(c => model.FindClass(c)?.TimeProperty is not null))
-        {
-            Refuse($"Nothing says when a {progress.Name(end.Iri)} happened, so a condition can't go by its time. Declare kg:timeProperty on the class.", shape.Source);
-        }
-    }
-
-    private OntologyClass? EndOf(PropertyPath path) => path switch
-    {
-        PredicatePath predicate when model.FindProperty(predicate.Predicate)?.Range is { } range => model.FindClass(range),
-        InversePath { Path: PredicatePath predicate } when model.FindProperty(predicate.Predicate) is { Domains: [var domain] } => model.FindClass(domain),
-        SequencePath sequence => EndOf(sequence.Steps[^1]),
-        OneOrMorePath more => EndOf(more.Path),
-        _ => null,
-    };
 
     // SPARQL's syntax, with the ontology's prefixes.
     private string Written(PropertyPath path) => path switch

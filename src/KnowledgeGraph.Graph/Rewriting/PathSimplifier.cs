@@ -33,42 +33,10 @@ public static class PathSimplifier
     };
 
     /// <summary>The same path without reasons, with nested sequences and unions flattened.</summary>
-    public static PathExpression Simplify(PathExpression path) => path switch
-    {
-        PathExpression.Inferred inferred => Simplify(inferred.Path),
-        PathExpression.Sequence sequence => Only(
-            [.. sequence.Steps.Select(Simplify).SelectMany(s => s is PathExpression.Sequence inner ? inner.Steps : [s])],
-            steps => new PathExpression.Sequence(steps)),
-        PathExpression.Union union => Only(
-            [.. union.Branches.Select(Simplify).SelectMany(b => b is PathExpression.Union inner ? inner.Branches : [b]).Distinct()],
-            branches => new PathExpression.Union(branches)),
-        PathExpression.Closure closure => Simplify(closure.Step) is var step && step is PathExpression.Closure ? step : new PathExpression.Closure(step),
-        PathExpression.NotSelf notSelf => new PathExpression.NotSelf(Simplify(notSelf.Path)),
-        PathExpression.Test test => new PathExpression.Test(Simplify(test.Condition)),
-        PathExpression.Choice choice => new PathExpression.Choice([.. choice.Cases.Select(c => c with { Condition = Simplify(c.Condition) })]),
-        _ => path,
-    };
+    public static PathExpression Simplify(PathExpression path) => new Simplification().Of(path);
 
     /// <summary>The same filter without reasons, with nested conjunctions and disjunctions flattened.</summary>
-    public static Filter Simplify(Filter filter) => filter switch
-    {
-        Filter.Inferred inferred => Simplify(inferred.Operand),
-        Filter.And and => Only(
-            [.. and.Operands.Select(Simplify).SelectMany(o => o is Filter.And inner ? inner.Operands : [o])],
-            operands => new Filter.And(operands)),
-        Filter.Or or => Only(
-            [.. or.Operands.Select(Simplify).SelectMany(o => o is Filter.Or inner ? inner.Operands : [o])],
-            operands => new Filter.Or(operands)),
-        Filter.Condition condition => condition with { Operand = Simplify(condition.Operand) },
-        Filter.Not not => new Filter.Not(Simplify(not.Operand)),
-        Filter.Some some => new Filter.Some(Simplify(some.Path), Simplify(some.Of)),
-        Filter.Every every => new Filter.Every(Simplify(every.Path), Simplify(every.Of)),
-        Filter.Count count => count with { Path = Simplify(count.Path), Of = Simplify(count.Of) },
-        Filter.DistinctWeeks weeks => weeks with { Path = Simplify(weeks.Path) },
-        Filter.MinShare share => share with { Path = Simplify(share.Path), OfThose = Simplify(share.OfThose), Of = Simplify(share.Of) },
-        Filter.FollowedWithin followed => followed with { Path = Simplify(followed.Path), OfThose = Simplify(followed.OfThose), Of = Simplify(followed.Of) },
-        _ => filter,
-    };
+    public static Filter Simplify(Filter filter) => new Simplification().Of(filter);
 
     /// <summary>True for an edge, or a union of edges, in either direction.</summary>
     internal static bool IsSimpleEdge(PathExpression path) => path switch
@@ -89,6 +57,4 @@ public static class PathSimplifier
         PathExpression.Test => 0,
         _ => 1,
     };
-
-    private static T Only<T>(ImmutableArray<T> parts, Func<ImmutableArray<T>, T> several) => parts.Length == 1 ? parts[0] : several(parts);
 }

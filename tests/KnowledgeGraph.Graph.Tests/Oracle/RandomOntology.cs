@@ -44,6 +44,7 @@ internal sealed class RandomOntology
 
     private void AddEntities()
     {
+        _declarations.Append(":Anything a owl:Class .\n");
         AddPlainClass();
         AddPlainClass();
         AddGroup();
@@ -319,7 +320,7 @@ internal sealed class RandomOntology
         var names = new RecordNames(
             Declare("R", "owl:Class"), Declare("from", "owl:DatatypeProperty"), Declare("until", "owl:DatatypeProperty"),
             Declare("has", "owl:ObjectProperty"), Declare("of", "owl:ObjectProperty"));
-        _declarations.Append($"{names.From} rdfs:range xsd:dateTime .\n{names.Until} rdfs:range xsd:dateTime .\n");
+        _declarations.Append($"{names.From} a owl:FunctionalProperty ; rdfs:range xsd:dateTime .\n{names.Until} a owl:FunctionalProperty ; rdfs:range xsd:dateTime .\n");
         _declarations.Append($"{names.Has} rdfs:range {names.Class} .\n{names.Of} rdfs:domain {names.Class} .\n");
         Say("interval records", $"{names.Class} kg:kind \"interval\" ; kg:validFrom {names.From} ; kg:validUntil {names.Until} .");
         if (Chance(0.6))
@@ -340,7 +341,12 @@ internal sealed class RandomOntology
     private string Declare(string kind, string type)
     {
         var name = $":{kind}{++_names}";
-        _declarations.Append(name).Append(" a ").Append(type).Append(" .\n");
+        _declarations.Append(name).Append(" a ").Append(type).Append(type switch
+        {
+            "owl:Class" => " ; kg:polymorphic true .\n",
+            "owl:ObjectProperty" when kind != "has" => " ; rdfs:range :Anything .\n",
+            _ => " .\n",
+        });
         return name;
     }
 
