@@ -1,7 +1,9 @@
 using KnowledgeGraph.Benchmarks;
+using KnowledgeGraph.Benchmarks.GraphQL;
 
 return args switch
 {
+    ["compare", "graphql"] => await GraphQLComparison.RunAsync(Console.Out),
     ["compare", "turtle"] => TurtleComparison.Run(Console.Out),
     [TurtleComparison.ReadCommand, var file] => TurtleComparison.ReadOnce(file, Console.Out),
     _ => Usage(),
@@ -9,6 +11,6 @@ return args switch
 
 static int Usage()
 {
-    Console.Error.WriteLine("Usage: benchmarks compare turtle");
+    Console.Error.WriteLine("Usage: benchmarks compare graphql | turtle");
     return 2;
 }
