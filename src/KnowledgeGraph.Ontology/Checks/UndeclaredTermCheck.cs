@@ -32,7 +32,8 @@ internal static class UndeclaredTermCheck
         }
     }
 
-    private static bool IsForeign(string space) => space == Skos.Namespace || space == Kg.Namespace;
+    // Standard vocabularies declare their own terms, also where a module says something about one of them.
+    private static bool IsForeign(string space) => space == Skos.Namespace || StandardTerms.IsOfLanguage(new Iri(space + "term"));
 
     private static HashSet<string> NamespacesOf(IEnumerable<Iri> iris) => [.. iris.Select(TermNames.Namespace)];
 
