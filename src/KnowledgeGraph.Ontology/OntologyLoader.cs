@@ -29,7 +29,9 @@ public static class OntologyLoader
     private static Problem NothingIn(string folder) => new(
         FolderCode,
         Severity.Violation,
-        Directory.Exists(folder) ? $"The folder {folder} has no .ttl files: put the ontology's modules there." : $"There is no folder {folder}: name the folder of the ontology.",
+        Directory.Exists(folder)
+            ? $"The folder {folder} has no .ttl files: put the ontology's modules there."
+            : $"There is no folder {folder}: name the folder of the ontology.",
         Source: null);
 
     private static OntologyLoadResult Load(IEnumerable<OntologyDocument> documents, Func<string, OntologyDocument?> find)

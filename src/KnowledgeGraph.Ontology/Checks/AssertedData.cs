@@ -15,10 +15,18 @@ internal sealed class AssertedData(ITripleSource asserted, OntologyModel model) 
     }
 
     private List<Triple> TurnedAround(Term? subject, Term? obj) =>
-        [.. asserted.Match(obj, null, subject).SelectMany(triple => OppositesOf(triple.Predicate).Select(opposite => new Triple(triple.Object, opposite, triple.Subject)))];
+    [
+        .. from triple in asserted.Match(obj, null, subject)
+           from opposite in OppositesOf(triple.Predicate)
+           select new Triple(triple.Object, opposite, triple.Subject),
+    ];
 
     private List<Triple> TurnedAround(Term? subject, Iri predicate, Term? obj) =>
-        [.. OppositesOf(predicate).SelectMany(opposite => asserted.Match(obj, opposite, subject).Select(triple => new Triple(triple.Object, predicate, triple.Subject)))];
+    [
+        .. from opposite in OppositesOf(predicate)
+           from triple in asserted.Match(obj, opposite, subject)
+           select new Triple(triple.Object, predicate, triple.Subject),
+    ];
 
     private IEnumerable<Iri> OppositesOf(Iri predicate) => model.FindProperty(predicate) is not { IsObject: true } property
         ? []

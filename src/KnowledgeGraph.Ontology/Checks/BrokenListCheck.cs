@@ -19,7 +19,8 @@ internal static class BrokenListCheck
         {
             if (ProblemOf(context, triple.Object) is { } problem)
             {
-                context.Violation(Code, $"{context.Written(triple.Predicate)} of {context.Written(triple.Subject)} needs a list: {problem}. Write ( … ).", context.PlaceOf(triple));
+                var predicate = context.Written(triple.Predicate);
+                context.Violation(Code, $"{predicate} of {context.Written(triple.Subject)} needs a list: {problem}. Write ( … ).", context.PlaceOf(triple));
             }
         }
     }

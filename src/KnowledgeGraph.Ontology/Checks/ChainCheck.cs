@@ -19,7 +19,9 @@ internal static class ChainCheck
             {
                 if (ProblemOf(context, property, chain) is { } problem)
                 {
-                    context.Violation(Code, $"The chain ( {string.Join(' ', chain.Select(context.Written))} ) of {context.Written(property.Iri)} {problem}", context.PlaceOf(property.Iri, Owl.PropertyChainAxiom));
+                    var written = string.Join(' ', chain.Select(context.Written));
+                    var place = context.PlaceOf(property.Iri, Owl.PropertyChainAxiom);
+                    context.Violation(Code, $"The chain ( {written} ) of {context.Written(property.Iri)} {problem}", place);
                 }
             }
         }

@@ -30,21 +30,39 @@ internal static class ConditionCheck
     {
         foreach (var property in ShapeParts.PropertiesOf(shape))
         {
-            if (NeedsTime(property) is { } addition && ClassesOf(context, property) is { Count: > 0 } classes && !classes.Any(c => c.TimeProperty is not null))
+            var classes = ClassesOf(context, property);
+            if (classes.Count > 0)
             {
-                context.Violation(
-                    Code,
-                    $"{context.Written(addition)} asks when the values of {context.Written(property.Path)} happened, and {context.Written(classes[0].Iri)} has no kg:timeProperty: declare one on the class, or leave {context.Written(addition)} out.",
-                    context.PlaceOf(property.Id, addition) ?? property.Source);
+                CheckTimes(context, property, classes);
+                CheckValidity(context, property, classes);
             }
+        }
+    }
 
-            if (AsksForValidity(property) && ClassesOf(context, property) is { Count: > 0 } records && !records.Any(c => c.Interval is not null))
-            {
-                context.Violation(
-                    Code,
-                    $"kg:validNow is asked of the values of {context.Written(property.Path)}, and {context.Written(records[0].Iri)} is no class of records: declare kg:kind \"interval\" on it, or leave kg:validNow out.",
-                    property.Source);
-            }
+    private static void CheckTimes(CheckContext context, PropertyShape property, List<OntologyClass> classes)
+    {
+        if (NeedsTime(property) is not { } annotation || classes.Any(c => c.TimeProperty is not null))
+        {
+            return;
+        }
+
+        var addition = context.Written(annotation);
+        context.Violation(
+            Code,
+            $"{addition} asks when the values of {context.Written(property.Path)} happened, and {context.Written(classes[0].Iri)} has no kg:timeProperty: "
+                + $"declare one on the class, or leave {addition} out.",
+            context.PlaceOf(property.Id, annotation) ?? property.Source);
+    }
+
+    private static void CheckValidity(CheckContext context, PropertyShape property, List<OntologyClass> classes)
+    {
+        if (AsksForValidity(property) && !classes.Any(c => c.Interval is not null))
+        {
+            context.Violation(
+                Code,
+                $"kg:validNow is asked of the values of {context.Written(property.Path)}, and {context.Written(classes[0].Iri)} is no class of records: "
+                    + "declare kg:kind \"interval\" on it, or leave kg:validNow out.",
+                property.Source);
         }
     }
 
@@ -68,14 +86,15 @@ internal static class ConditionCheck
     // The classes that the values are known to be of: by the range of the path's end, or by sh:class.
     private static List<OntologyClass> ClassesOf(CheckContext context, PropertyShape shape)
     {
-        var named = shape.Constraints.OfType<Constraint.OfClass>().Select(constraint => constraint.Class)
-            .Concat(shape.Constraints.OfType<Constraint.Qualified>().SelectMany(qualified => qualified.Shape.Constraints.OfType<Constraint.OfClass>()).Select(constraint => constraint.Class));
+        var ofQualified = shape.Constraints.OfType<Constraint.Qualified>().SelectMany(qualified => qualified.Shape.Constraints);
+        var named = shape.Constraints.Concat(ofQualified).OfType<Constraint.OfClass>().Select(constraint => constraint.Class);
         return [.. EndsOf(context, shape.Path, backwards: false).Concat(named).Select(context.Model.FindClass).OfType<OntologyClass>()];
     }
 
     private static IEnumerable<Iri> EndsOf(CheckContext context, PropertyPath path, bool backwards) => path switch
     {
-        PredicatePath step when context.Model.FindProperty(step.Predicate) is { } property => backwards ? property.Domains : property.Range is { } range ? [range] : [],
+        PredicatePath step when context.Model.FindProperty(step.Predicate) is { } property =>
+            backwards ? property.Domains : property.Range is { } range ? [range] : [],
         InversePath inverse => EndsOf(context, inverse.Path, !backwards),
         SequencePath sequence => EndsOf(context, backwards ? sequence.Steps[0] : sequence.Steps[^1], backwards),
         AlternativePath alternative => alternative.Choices.SelectMany(choice => EndsOf(context, choice, backwards)),
@@ -87,14 +106,14 @@ internal static class ConditionCheck
 
     private static void RefuseConditions(CheckContext context, NodeShape shape)
     {
-        var inner = ShapeParts.ShapesOf(shape).SelectMany(part => part.Constraints);
-        var ofProperties = ShapeParts.PropertiesOf(shape).ToArray();
-        var isCondition = inner.Concat(ofProperties.SelectMany(property => property.Constraints)).Any(IsForConditions) || ofProperties.Any(property => property.Window != ValueWindow.All);
-        if (isCondition)
+        var properties = ShapeParts.PropertiesOf(shape).ToArray();
+        var constraints = ShapeParts.ShapesOf(shape).SelectMany(part => part.Constraints).Concat(properties.SelectMany(property => property.Constraints));
+        if (constraints.Any(IsForConditions) || properties.Any(property => property.Window != ValueWindow.All))
         {
             context.Violation(
                 Code,
-                $"The shape {context.Written(shape.Id)} validates data, and kg:withinDays, kg:latest, kg:validNow, kg:distinctWeeks, kg:minShare and kg:followedWithinDays are for kg:condition: take them out.",
+                $"The shape {context.Written(shape.Id)} validates data, and kg:withinDays, kg:latest, kg:validNow, kg:distinctWeeks, kg:minShare and "
+                    + "kg:followedWithinDays are for kg:condition: take them out.",
                 shape.Source);
         }
     }

@@ -27,14 +27,19 @@ internal static class ContradictionCheck
         string Name(Term term) => context.Written(term);
         return contradiction.Rule switch
         {
-            "cax-dw" or "cax-adc" or "cls-com" => $"{Name(premises[^1].Subject)} is {Name(premises[^2].Object)} and {Name(premises[^1].Object)}, which are disjoint.",
-            "prp-pdw" or "prp-adp" => $"{Name(premises[^1].Subject)} has {Name(premises[^1].Object)} as {Name(premises[^2].Predicate)} and as {Name(premises[^1].Predicate)}, which are disjoint.",
-            "prp-asyp" => $"{Name(premises[1].Subject)} and {Name(premises[1].Object)} are {Name(premises[1].Predicate)} of each other, and the property is asymmetric.",
+            "cax-dw" or "cax-adc" or "cls-com" =>
+                $"{Name(premises[^1].Subject)} is {Name(premises[^2].Object)} and {Name(premises[^1].Object)}, which are disjoint.",
+            "prp-pdw" or "prp-adp" =>
+                $"{Name(premises[^1].Subject)} has {Name(premises[^1].Object)} as {Name(premises[^2].Predicate)} and as {Name(premises[^1].Predicate)}, which are disjoint.",
+            "prp-asyp" =>
+                $"{Name(premises[1].Subject)} and {Name(premises[1].Object)} are {Name(premises[1].Predicate)} of each other, and the property is asymmetric.",
             "prp-irp" => $"{Name(premises[1].Subject)} is {Name(premises[1].Predicate)} of itself, and the property is irreflexive.",
             "eq-diff1" => $"{Name(premises[0].Subject)} and {Name(premises[0].Object)} are the same and different.",
             "dt-not-type" => $"{Name(premises[0].Subject)} is no {Name(premises[0].Object)}, and has to be.",
-            _ => $"These can't all be true: {string.Join(" ", premises.Select(premise => $"{Name(premise.Subject)} {Name(premise.Predicate)} {Name(premise.Object)} ."))}",
+            _ => $"These can't all be true: {string.Join(" ", premises.Select(Statement))}",
         };
+
+        string Statement(Triple triple) => $"{Name(triple.Subject)} {Name(triple.Predicate)} {Name(triple.Object)} .";
     }
 
     // The data's place tells more than the axiom's, which comes first.

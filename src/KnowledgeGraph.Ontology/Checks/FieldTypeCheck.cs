@@ -21,7 +21,8 @@ internal static class FieldTypeCheck
             var belowIsSingle = IsSingle(property.CardinalityByClass[below.Iri]);
             context.Violation(
                 Code,
-                $"{context.Written(property.Iri)} is {Kind(belowIsSingle)} of {context.Written(below.Iri)} and {Kind(!belowIsSingle)} of {context.Written(ancestor)} above it: give both the same greatest number of values.",
+                $"{context.Written(property.Iri)} is {Kind(belowIsSingle)} of {context.Written(below.Iri)} and {Kind(!belowIsSingle)} of {context.Written(ancestor)} "
+                    + "above it: give both the same greatest number of values.",
                 property.Source);
         }
     }

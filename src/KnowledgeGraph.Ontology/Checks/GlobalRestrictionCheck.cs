@@ -29,7 +29,8 @@ internal static class GlobalRestrictionCheck
             {
                 context.Violation(
                     Code,
-                    $"{context.Written(property.Iri)} is in its own chain ( {string.Join(' ', chain.Select(context.Written))} ): split it into a direct property and one that is transitive.",
+                    $"{context.Written(property.Iri)} is in its own chain ( {string.Join(' ', chain.Select(context.Written))} ): "
+                        + "split it into a direct property and one that is transitive.",
                     context.PlaceOf(property.Iri, Owl.PropertyChainAxiom));
             }
         }
@@ -46,7 +47,8 @@ internal static class GlobalRestrictionCheck
         {
             context.Violation(
                 Code,
-                $"{context.Written(property.Iri)} is owl:TransitiveProperty and {context.Written(characteristic)}: declare the second of a direct property, and make that a sub-property of the transitive one.",
+                $"{context.Written(property.Iri)} is owl:TransitiveProperty and {context.Written(characteristic)}: "
+                    + "declare the second of a direct property, and make that a sub-property of the transitive one.",
                 property.Source);
         }
     }

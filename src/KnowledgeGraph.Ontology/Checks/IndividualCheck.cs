@@ -11,22 +11,33 @@ internal static class IndividualCheck
 
     public static void Run(CheckContext context)
     {
-        foreach (var individual in context.Model.Individuals)
-        {
-            foreach (var type in individual.Classes)
-            {
-                if (context.Model.FindClass(type) is { } c && ProblemOf(context, c) is { } problem)
-                {
-                    context.Violation(Code, $"{context.Written(individual.Iri)} is declared as {context.Written(type)}, {problem}", context.PlaceOf(new Triple(individual.Iri, RdfTerms.Type, type)));
-                }
-            }
-        }
+        CheckClasses(context);
+        CheckProperties(context);
+    }
 
-        foreach (var triple in context.Model.Properties.Where(property => property.IsDerived).SelectMany(property => context.Modules.Match(null, property.Iri, null)))
+    private static void CheckClasses(CheckContext context)
+    {
+        var found = from individual in context.Model.Individuals
+                    from type in individual.Classes
+                    let problem = context.Model.FindClass(type) is { } c ? ProblemOf(context, c) : null
+                    where problem is not null
+                    select (individual.Iri, type, problem);
+        foreach (var (iri, type, problem) in found)
+        {
+            var place = context.PlaceOf(new Triple(iri, RdfTerms.Type, type));
+            context.Violation(Code, $"{context.Written(iri)} is declared as {context.Written(type)}, {problem}", place);
+        }
+    }
+
+    private static void CheckProperties(CheckContext context)
+    {
+        var derived = context.Model.Properties.Where(property => property.IsDerived);
+        foreach (var triple in derived.SelectMany(property => context.Modules.Match(null, property.Iri, null)))
         {
             context.Violation(
                 Code,
-                $"{context.Written(triple.Subject)} is given a value of {context.Written(triple.Predicate)}, which is kg:derived: it follows from other facts. State those instead.",
+                $"{context.Written(triple.Subject)} is given a value of {context.Written(triple.Predicate)}, which is kg:derived: "
+                    + "it follows from other facts. State those instead.",
                 context.PlaceOf(triple));
         }
     }

@@ -28,13 +28,15 @@ internal static class IntervalCheck
         var missing = new[] { Kg.ValidFrom, Kg.ValidUntil }.Where(end => !context.Modules.Has(iri, end, null)).ToArray();
         if (isInterval && missing.Length > 0)
         {
-            context.Violation(Code, $"{context.Written(iri)} is of kg:kind \"interval\" without {context.Written(missing)}: name the property.", context.PlaceOf(iri, Kg.Kind));
+            var place = context.PlaceOf(iri, Kg.Kind);
+            context.Violation(Code, $"{context.Written(iri)} is of kg:kind \"interval\" without {context.Written(missing)}: name the property.", place);
         }
 
         if (!isInterval && missing.Length < 2)
         {
             var written = context.Modules.Has(iri, Kg.ValidFrom, null) ? Kg.ValidFrom : Kg.ValidUntil;
-            context.Violation(Code, $"{context.Written(iri)} has {context.Written(written)} and is no record: add kg:kind \"interval\".", context.PlaceOf(iri, written));
+            var place = context.PlaceOf(iri, written);
+            context.Violation(Code, $"{context.Written(iri)} has {context.Written(written)} and is no record: add kg:kind \"interval\".", place);
         }
     }
 
@@ -48,7 +50,8 @@ internal static class IntervalCheck
         {
             context.Violation(
                 Code,
-                $"{context.Written(annotation)} of {context.Written(iri)} is {context.Written(property.Iri)}, which is no functional property of range xsd:dateTime: make it one.",
+                $"{context.Written(annotation)} of {context.Written(iri)} is {context.Written(property.Iri)}, "
+                    + "which is no functional property of range xsd:dateTime: make it one.",
                 context.PlaceOf(iri, annotation));
         }
     }

@@ -15,7 +15,10 @@ internal static partial class NameClashCheck
         StringComparer.Ordinal, "id", "iri", "classes", "aliases", "label", "explain", "properties", "provenance");
 
     private static readonly FrozenSet<string> FieldsOfConcepts = FrozenSet.Create(
-        StringComparer.Ordinal, "id", "iri", "classes", "code", "prefLabel", "prefLabels", "definition", "altLabels", "broader", "narrower", "inScheme", "deprecated");
+        StringComparer.Ordinal,
+        "id", "iri", "classes", "code", "prefLabel", "prefLabels", "definition", "altLabels", "broader", "narrower", "inScheme", "deprecated");
+
+    private const string NamesAre = "names are letters, digits and _, begin with no digit and not with __.";
 
     private static readonly FrozenSet<string> Keywords = FrozenSet.Create(StringComparer.Ordinal, "true", "false", "null");
 
@@ -37,7 +40,8 @@ internal static partial class NameClashCheck
         foreach (var same in shown.GroupBy(c => c.Name, StringComparer.Ordinal).Where(same => same.Count() > 1))
         {
             var iris = same.Select(c => c.Iri).ToArray();
-            context.Violation(Code, $"The classes {context.Written(iris)} would all be the type {same.Key}: give them different kg:graphqlName.", same.Last().Source);
+            var message = $"The classes {context.Written(iris)} would all be the type {same.Key}: give them different kg:graphqlName.";
+            context.Violation(Code, message, same.Last().Source);
         }
     }
 
@@ -46,17 +50,25 @@ internal static partial class NameClashCheck
         var shown = context.Model.Properties.Where(property => property.Exposure != Exposure.Hidden).ToArray();
         foreach (var property in shown.Where(property => !IsName(property.Name)))
         {
-            context.Violation(Code, $"{context.Written(property.Iri)} can't be named {property.Name} in the schema: {NamesAre} Add kg:graphqlName.", property.Source);
+            var message = $"{context.Written(property.Iri)} can't be named {property.Name} in the schema: {NamesAre} Add kg:graphqlName.";
+            context.Violation(Code, message, property.Source);
         }
 
         foreach (var property in shown.Where(property => IsTaken(context, property)))
         {
-            context.Violation(Code, $"{context.Written(property.Iri)} would be the field {property.Name}, which every {(IsOfConcepts(context, property) ? "concept" : "object")} has: add kg:graphqlName.", property.Source);
+            var thing = IsOfConcepts(context, property) ? "concept" : "object";
+            var message = $"{context.Written(property.Iri)} would be the field {property.Name}, which every {thing} has: add kg:graphqlName.";
+            context.Violation(Code, message, property.Source);
         }
 
-        foreach (var (one, other) in shown.GroupBy(property => property.Name, StringComparer.Ordinal).SelectMany(Pairs).Where(pair => Meet(context, pair.One, pair.Other)))
+        var sameNames = shown.GroupBy(property => property.Name, StringComparer.Ordinal).SelectMany(Pairs);
+        foreach (var (one, other) in sameNames.Where(pair => Meet(context, pair.One, pair.Other)))
         {
-            context.Violation(Code, $"{context.Written(one.Iri)} and {context.Written(other.Iri)} would both be the field {one.Name} of one class: give one of them another kg:graphqlName.", other.Source);
+            context.Violation(
+                Code,
+                $"{context.Written(one.Iri)} and {context.Written(other.Iri)} would both be the field {one.Name} of one class: "
+                    + "give one of them another kg:graphqlName.",
+                other.Source);
         }
     }
 
@@ -67,17 +79,20 @@ internal static partial class NameClashCheck
             var values = context.Model.Individuals.Where(individual => individual.Classes.Any(c.Descendants.Contains)).ToArray();
             foreach (var value in values.Where(value => !IsName(value.EnumName) || Keywords.Contains(value.EnumName)))
             {
-                context.Violation(Code, $"{context.Written(value.Iri)} can't be the enum value {value.EnumName}: {NamesAre} Change its skos:notation.", value.Source);
+                var message = $"{context.Written(value.Iri)} can't be the enum value {value.EnumName}: {NamesAre} Change its skos:notation.";
+                context.Violation(Code, message, value.Source);
             }
 
             foreach (var same in values.GroupBy(value => value.EnumName, StringComparer.Ordinal).Where(same => same.Count() > 1))
             {
-                context.Violation(Code, $"{context.Written(same.Select(value => value.Iri))} would all be the enum value {same.Key} of {context.Written(c.Iri)}: give them different skos:notation.", same.Last().Source);
+                context.Violation(
+                    Code,
+                    $"{context.Written(same.Select(value => value.Iri))} would all be the enum value {same.Key} of {context.Written(c.Iri)}: "
+                        + "give them different skos:notation.",
+                    same.Last().Source);
             }
         }
     }
-
-    private const string NamesAre = "names are letters, digits and _, begin with no digit and not with __.";
 
     private static bool IsName(string name) => NameForm().IsMatch(name) && !name.StartsWith("__", StringComparison.Ordinal);
 

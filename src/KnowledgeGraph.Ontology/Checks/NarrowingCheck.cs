@@ -19,9 +19,11 @@ internal static class NarrowingCheck
             }
         }
 
-        foreach (var property in context.Model.Properties.Where(property => context.Modules.Has(property.Iri, Kg.Condition, null) && !context.Modules.Has(property.Iri, Kg.Narrows, null)))
+        bool Has(OntologyProperty property, Iri annotation) => context.Modules.Has(property.Iri, annotation, null);
+        foreach (var property in context.Model.Properties.Where(property => Has(property, Kg.Condition) && !Has(property, Kg.Narrows)))
         {
-            context.Violation(Code, $"{context.Written(property.Iri)} has a kg:condition and narrows nothing: add kg:narrows.", context.PlaceOf(property.Iri, Kg.Condition));
+            var message = $"{context.Written(property.Iri)} has a kg:condition and narrows nothing: add kg:narrows.";
+            context.Violation(Code, message, context.PlaceOf(property.Iri, Kg.Condition));
         }
     }
 

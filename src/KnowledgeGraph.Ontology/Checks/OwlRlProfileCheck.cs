@@ -1,4 +1,3 @@
-using System.Globalization;
 using KnowledgeGraph.Rdf;
 using KnowledgeGraph.Rdf.Vocabulary;
 
@@ -14,8 +13,12 @@ internal static class OwlRlProfileCheck
 
     // §4.2.3: subClassExpression, superClassExpression and equivClassExpression.
     private static readonly Iri[] OnTheLeft = [Owl.IntersectionOf, Owl.UnionOf, Owl.OneOf, Owl.SomeValuesFrom, Owl.HasValue];
-    private static readonly Iri[] OnTheRight = [Owl.IntersectionOf, Owl.ComplementOf, Owl.AllValuesFrom, Owl.HasValue, Owl.MaxCardinality, Owl.MaxQualifiedCardinality];
     private static readonly Iri[] InEquivalences = [Owl.IntersectionOf, Owl.HasValue];
+
+    private static readonly Iri[] OnTheRight =
+    [
+        Owl.IntersectionOf, Owl.ComplementOf, Owl.AllValuesFrom, Owl.HasValue, Owl.MaxCardinality, Owl.MaxQualifiedCardinality,
+    ];
 
     private static readonly Iri[] Constructors =
     [
@@ -39,6 +42,7 @@ internal static class OwlRlProfileCheck
 
         CheckNamed(context);
         CheckUnions(context);
+        CheckEnds(context);
         CheckPropertyAxioms(context);
     }
 
@@ -48,7 +52,8 @@ internal static class OwlRlProfileCheck
         {
             context.Violation(
                 Code,
-                $"Not OWL 2 RL: {context.Written(offending)} on the left of rdfs:subClassOf. Allowed there are intersections, unions, owl:oneOf, owl:someValuesFrom and owl:hasValue.",
+                $"Not OWL 2 RL: {context.Written(offending)} on the left of rdfs:subClassOf. "
+                    + "Allowed there are intersections, unions, owl:oneOf, owl:someValuesFrom and owl:hasValue.",
                 context.PlaceOf(axiom));
         }
     }
@@ -72,7 +77,8 @@ internal static class OwlRlProfileCheck
             {
                 context.Violation(
                     Code,
-                    $"Not OWL 2 RL: {context.Written(offending)} in owl:equivalentClass, which means also on the right. {Remedy(context, expression, named, offending)}",
+                    $"Not OWL 2 RL: {context.Written(offending)} in owl:equivalentClass, which means also on the right. "
+                        + Remedy(context, expression, named, offending),
                     context.PlaceOf(axiom));
             }
         }
@@ -86,12 +92,14 @@ internal static class OwlRlProfileCheck
     // C owl:unionOf ( … ) is short for an equivalence.
     private static void CheckNamed(CheckContext context)
     {
-        foreach (var triple in Constructors.Where(constructor => constructor != Owl.IntersectionOf).SelectMany(constructor => context.Modules.Match(null, constructor, null)).Where(triple => triple.Subject is Iri))
+        var constructors = Constructors.Where(constructor => constructor != Owl.IntersectionOf);
+        foreach (var triple in constructors.SelectMany(constructor => context.Modules.Match(null, constructor, null)).Where(triple => triple.Subject is Iri))
         {
+            var (constructor, named) = (context.Written(triple.Predicate), context.Written(triple.Subject));
             context.Violation(
                 Code,
-                $"Not OWL 2 RL: {context.Written(triple.Predicate)} of the named class {context.Written(triple.Subject)}, which makes the two equivalent. "
-                    + $"Write [ a owl:Class ; {context.Written(triple.Predicate)} {Listed(context, triple.Object)} ] rdfs:subClassOf {context.Written(triple.Subject)} .",
+                $"Not OWL 2 RL: {constructor} of the named class {named}, which makes the two equivalent. "
+                    + $"Write [ a owl:Class ; {constructor} {Listed(context, triple.Object)} ] rdfs:subClassOf {named} .",
                 context.PlaceOf(triple));
         }
     }
@@ -102,20 +110,27 @@ internal static class OwlRlProfileCheck
     {
         foreach (var triple in context.Modules.Match(null, Owl.DisjointUnionOf, null))
         {
+            var members = Listed(context, triple.Object);
             context.Violation(
                 Code,
-                $"Not OWL 2 RL: owl:disjointUnionOf. Write each of {Listed(context, triple.Object)} rdfs:subClassOf {context.Written(triple.Subject)} , and [] a owl:AllDisjointClasses ; owl:members {Listed(context, triple.Object)} .",
+                $"Not OWL 2 RL: owl:disjointUnionOf. Write each of {members} rdfs:subClassOf {context.Written(triple.Subject)} , "
+                    + $"and [] a owl:AllDisjointClasses ; owl:members {members} .",
                 context.PlaceOf(triple));
         }
+    }
 
-        foreach (var triple in new[] { Rdfs.Domain, Rdfs.Range }.SelectMany(end => context.Modules.Match(null, end, null)).Where(triple => triple.Object is BlankNode))
+    private static void CheckEnds(CheckContext context)
+    {
+        Iri[] ends = [Rdfs.Domain, Rdfs.Range];
+        foreach (var triple in ends.SelectMany(end => context.Modules.Match(null, end, null)).Where(triple => triple.Object is BlankNode))
         {
+            var (property, end) = (context.Written(triple.Subject), context.Written(triple.Predicate));
             var members = context.Modules.Objects(triple.Object, Owl.UnionOf).SelectMany(context.List).ToArray();
             context.Violation(
                 Code,
                 members.Length > 0 && triple.Predicate == Rdfs.Domain
-                    ? $"Not OWL 2 RL: a union as {context.Written(triple.Predicate)}. Write {context.Written(triple.Subject)} {context.Written(triple.Predicate)} {context.Written(members)} ."
-                    : $"Not OWL 2 RL: a class expression as {context.Written(triple.Predicate)} of {context.Written(triple.Subject)}. Name a class.",
+                    ? $"Not OWL 2 RL: a union as {end}. Write {property} {end} {context.Written(members)} ."
+                    : $"Not OWL 2 RL: a class expression as {end} of {property}. Name a class.",
                 context.PlaceOf(triple));
         }
     }
@@ -124,16 +139,19 @@ internal static class OwlRlProfileCheck
     {
         foreach (var typing in context.Modules.Match(null, RdfTerms.Type, Owl.ReflexiveProperty))
         {
-            context.Violation(Code, $"Not OWL 2 RL: owl:ReflexiveProperty of {context.Written(typing.Subject)}. Add the subject itself where it is asked for.", context.PlaceOf(typing));
+            var message = $"Not OWL 2 RL: owl:ReflexiveProperty of {context.Written(typing.Subject)}. Add the subject itself where it is asked for.";
+            context.Violation(Code, message, context.PlaceOf(typing));
         }
 
-        foreach (var triple in new[] { Owl.OnProperty, Owl.PropertyChainAxiom, Rdfs.SubPropertyOf, Owl.EquivalentProperty }.SelectMany(predicate => context.Modules.Match(null, predicate, null)))
+        Iri[] onProperties = [Owl.OnProperty, Owl.PropertyChainAxiom, Rdfs.SubPropertyOf, Owl.EquivalentProperty];
+        foreach (var triple in onProperties.SelectMany(predicate => context.Modules.Match(null, predicate, null)))
         {
             if (AnonymousIn(context, triple) is { } anonymous)
             {
+                var (subject, inverse) = (context.Written(triple.Subject), new ExpressionTurtle(context).Write(anonymous));
                 context.Violation(
                     Code,
-                    $"{context.Written(triple.Predicate)} of {context.Written(triple.Subject)} uses {new ExpressionTurtle(context).Write(anonymous)}: give the inverse a name, and use that.",
+                    $"{context.Written(triple.Predicate)} of {subject} uses {inverse}: give the inverse a name, and use that.",
                     context.PlaceOf(triple));
             }
         }
@@ -160,10 +178,10 @@ internal static class OwlRlProfileCheck
             }
 
             var inner = constructor == Owl.ComplementOf ? OnTheLeft : allowed;
-            var offending = Operands(context, expression, constructor).Select(operand => Offending(context, operand, inner)).FirstOrDefault(found => found is not null);
-            if (offending is not null)
+            var offending = Operands(context, expression, constructor).Select(operand => Offending(context, operand, inner));
+            if (offending.FirstOrDefault(found => found is not null) is { } first)
             {
-                return offending;
+                return first;
             }
         }
 
@@ -172,7 +190,7 @@ internal static class OwlRlProfileCheck
 
     private static bool IsLargeCount(CheckContext context, Term expression, Iri constructor) =>
         (constructor == Owl.MaxCardinality || constructor == Owl.MaxQualifiedCardinality)
-        && !context.Modules.Objects(expression, constructor).OfType<Literal>().Any(count => int.TryParse(count.LexicalForm, CultureInfo.InvariantCulture, out var number) && number is 0 or 1);
+        && !context.Modules.Objects(expression, constructor).OfType<Literal>().Any(count => count.LexicalForm is "0" or "1");
 
     private static IEnumerable<Term> Operands(CheckContext context, Term expression, Iri constructor)
     {

@@ -20,9 +20,11 @@ internal static class PrimitiveSubclassCheck
                     select (below, above);
         foreach (var (below, above) in found)
         {
+            var name = context.Written(above.Iri);
             context.Violation(
                 Code,
-                $"{context.Written(below.Iri)} lies below {context.Written(above.Iri)}, which is not polymorphic: declare kg:polymorphic true on {context.Written(above.Iri)} (breaking for clients), or use a concept instead of a class.",
+                $"{context.Written(below.Iri)} lies below {name}, which is not polymorphic: "
+                    + $"declare kg:polymorphic true on {name} (breaking for clients), or use a concept instead of a class.",
                 context.PlaceOf(below.Iri, Rdf.Vocabulary.Rdfs.SubClassOf));
         }
     }

@@ -48,7 +48,9 @@ internal static class RangeCheck
     {
         if (property.IsObject)
         {
-            return StandardTerms.IsDatatype(range) ? $"is an object property with the datatype {context.Written(range)} as range: make it an owl:DatatypeProperty, or name a class." : null;
+            return StandardTerms.IsDatatype(range)
+                ? $"is an object property with the datatype {context.Written(range)} as range: make it an owl:DatatypeProperty, or name a class."
+                : null;
         }
 
         if (Datatypes.Contains(range))
@@ -65,7 +67,8 @@ internal static class RangeCheck
     {
         _ when datatype == Xsd.Date || datatype == Xsd.DateTimeStamp => "xsd:dateTime with an offset",
         _ when datatype == Xsd.Time => "xsd:string with sh:pattern for local times",
-        _ when datatype == Xsd.Duration || datatype == Xsd.DayTimeDuration || datatype == Xsd.YearMonthDuration => "xsd:integer with the unit in the property's name",
+        _ when datatype == Xsd.Duration || datatype == Xsd.DayTimeDuration || datatype == Xsd.YearMonthDuration =>
+            "xsd:integer with the unit in the property's name",
         _ when datatype == Xsd.Float => "xsd:double",
         _ when datatype == Xsd.UnsignedInt || datatype == Xsd.UnsignedLong => "xsd:long",
         _ when IsInteger(datatype) => "xsd:integer",

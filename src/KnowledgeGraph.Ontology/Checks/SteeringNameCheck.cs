@@ -23,14 +23,17 @@ internal static class SteeringNameCheck
         {
             foreach (var name in new[] { triple.Subject, triple.Predicate, triple.Object }.OfType<Iri>().Where(IsUnknown))
             {
-                var suggestion = NearestName.Suggestion(TermNames.LocalName(name), Known, "kg:");
-                context.Violation(
-                    Code,
-                    suggestion.Length > 0 ? $"kg:{TermNames.LocalName(name)}{suggestion}" : $"kg:{TermNames.LocalName(name)} is no annotation that steers anything: remove it, or name it in the ontology's own namespace.",
-                    context.PlaceOf(triple));
+                context.Violation(Code, MessageFor(TermNames.LocalName(name)), context.PlaceOf(triple));
             }
         }
     }
 
-    private static bool IsUnknown(Iri iri) => iri.Value.StartsWith(Kg.Namespace, StringComparison.Ordinal) && iri.Value.Length > Kg.Namespace.Length && !Known.Contains(TermNames.LocalName(iri));
+    private static string MessageFor(string name) => NearestName.Find(name, Known) is { } nearest
+        ? $"kg:{name}: did you mean kg:{nearest}?"
+        : $"kg:{name} is no annotation that steers anything: remove it, or name it in the ontology's own namespace.";
+
+    private static bool IsUnknown(Iri iri) =>
+        iri.Value.Length > Kg.Namespace.Length
+        && iri.Value.StartsWith(Kg.Namespace, StringComparison.Ordinal)
+        && !Known.Contains(TermNames.LocalName(iri));
 }

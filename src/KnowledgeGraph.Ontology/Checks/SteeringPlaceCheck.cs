@@ -38,8 +38,10 @@ internal static class SteeringPlaceCheck
         return annotation switch
         {
             _ when OfClasses.Contains(annotation) && c is null => $"is for classes, and {context.Written(subject)} is none.",
-            _ when OfProperties.Contains(annotation) && property is null && !IsOfLanguage(subject) => $"is for object and datatype properties, and {context.Written(subject)} is none.",
-            _ when OfBoth.Contains(annotation) && c is null && property is null => $"is for classes and properties, and {context.Written(subject)} is neither.",
+            _ when OfProperties.Contains(annotation) && property is null && !IsOfLanguage(subject) =>
+                $"is for object and datatype properties, and {context.Written(subject)} is none.",
+            _ when OfBoth.Contains(annotation) && c is null && property is null =>
+                $"is for classes and properties, and {context.Written(subject)} is neither.",
             _ => EffectProblem(context, annotation, c, property),
         };
     }
@@ -49,9 +51,12 @@ internal static class SteeringPlaceCheck
 
     private static string? EffectProblem(CheckContext context, Iri annotation, OntologyClass? c, OntologyProperty? property) => annotation switch
     {
-        _ when annotation == Kg.Enum && c is { IsEnum: true, IsConcept: false } => $"is for classes of concepts: put {context.Written(c.Iri)} below skos:Concept.",
-        _ when annotation == Kg.Identifying && property is { IsIdentifying: true, IsFunctional: false } => $"is for functional properties: declare {context.Written(property.Iri)} as owl:FunctionalProperty.",
-        _ when annotation == Kg.Scale && property is not null && property.Range != Xsd.Decimal => $"is for values of xsd:decimal, and {context.Written(property.Iri)} has others.",
+        _ when annotation == Kg.Enum && c is { IsEnum: true, IsConcept: false } =>
+            $"is for classes of concepts: put {context.Written(c.Iri)} below skos:Concept.",
+        _ when annotation == Kg.Identifying && property is { IsIdentifying: true, IsFunctional: false } =>
+            $"is for functional properties: declare {context.Written(property.Iri)} as owl:FunctionalProperty.",
+        _ when annotation == Kg.Scale && property is not null && property.Range != Xsd.Decimal =>
+            $"is for values of xsd:decimal, and {context.Written(property.Iri)} has others.",
         _ => null,
     };
 }

@@ -35,7 +35,8 @@ internal static class SteeringValueCheck
         {
             if (NeededInsteadOf(context, triple) is { } needed)
             {
-                context.Violation(Code, $"{context.Written(triple.Predicate)} of {context.Written(triple.Subject)} is {context.Written(triple.Object)}: {needed}.", context.PlaceOf(triple));
+                var statement = $"{context.Written(triple.Predicate)} of {context.Written(triple.Subject)} is {context.Written(triple.Object)}";
+                context.Violation(Code, $"{statement}: {needed}.", context.PlaceOf(triple));
             }
 
             CheckSingle(context, triple);
@@ -58,7 +59,8 @@ internal static class SteeringValueCheck
 
         if (Choices.TryGetValue(annotation, out var choices))
         {
-            return value is Literal choice && choices.Contains(choice.LexicalForm) ? null : $"write {string.Join(" or ", choices.Select(choice => $"\"{choice}\""))}";
+            var isChoice = value is Literal written && choices.Contains(written.LexicalForm);
+            return isChoice ? null : $"write {string.Join(" or ", choices.Select(choice => $"\"{choice}\""))}";
         }
 
         if (Properties.Contains(annotation))
@@ -77,7 +79,8 @@ internal static class SteeringValueCheck
     private static void CheckSingle(CheckContext context, Triple triple)
     {
         var (subject, annotation, value) = triple;
-        var isSingle = Flags.Contains(annotation) || Numbers.Contains(annotation) || Choices.ContainsKey(annotation) || Texts.Contains(annotation) || Properties.Contains(annotation);
+        var isSingle = Flags.Contains(annotation) || Numbers.Contains(annotation) || Choices.ContainsKey(annotation)
+            || Texts.Contains(annotation) || Properties.Contains(annotation);
         if (isSingle && context.Modules.Objects(subject, annotation).First() is var first && first != value)
         {
             context.Violation(

@@ -14,8 +14,9 @@ internal static class UndeclaredTermCheck
 
     public static void Run(CheckContext context)
     {
-        var declared = context.Asserted.Select(triple => triple.Subject).OfType<Iri>().Concat(context.Model.Properties.Select(property => property.Iri)).ToHashSet();
-        var ofSchema = NamespacesOf(context.Model.Classes.Where(c => c.Source is not null).Select(c => c.Iri).Concat(context.Model.Properties.Where(p => p.Source is not null).Select(p => p.Iri)));
+        var properties = context.Model.Properties.Select(property => property.Iri).ToArray();
+        var declared = context.Asserted.Select(triple => triple.Subject).OfType<Iri>().Concat(properties).ToHashSet();
+        var ofSchema = NamespacesOf(context.Model.Classes.Select(c => c.Iri).Concat(properties).Where(schema => context.PlaceOf(schema) is not null));
         var ofIndividuals = NamespacesOf(context.Model.Individuals.Select(individual => individual.Iri));
         ofSchema.RemoveWhere(IsForeign);
         var reported = new HashSet<Iri>();
@@ -25,9 +26,11 @@ internal static class UndeclaredTermCheck
             var isSchema = ofSchema.Contains(space);
             if (!declared.Contains(used) && used.Value != space && (isSchema || ofIndividuals.Contains(space)) && reported.Add(used))
             {
-                var near = NearestName.Find(TermNames.LocalName(used), declared.Where(known => TermNames.Namespace(known) == space).Select(TermNames.LocalName));
-                var remedy = near is null ? "declare it" : $"did you mean {context.Written(new Iri(space + near))}?";
-                context.Report(Code, isSchema ? Severity.Violation : Severity.Warning, $"{context.Written(used)} is declared nowhere: {remedy}{(near is null ? "." : "")}", context.PlaceOf(triple));
+                var known = declared.Where(candidate => TermNames.Namespace(candidate) == space).Select(TermNames.LocalName);
+                var near = NearestName.Find(TermNames.LocalName(used), known);
+                var remedy = near is null ? "declare it." : $"did you mean {context.Written(new Iri(space + near))}?";
+                var severity = isSchema ? Severity.Violation : Severity.Warning;
+                context.Report(Code, severity, $"{context.Written(used)} is declared nowhere: {remedy}", context.PlaceOf(triple));
             }
         }
     }

@@ -14,7 +14,8 @@ internal static partial class DatatypeMap
     private static readonly FrozenDictionary<Iri, Datatype> ByIri = All().ToFrozenDictionary(datatype => datatype.Iri);
 
     /// <summary>The datatypes of OWL 2 RL.</summary>
-    public static ImmutableArray<Datatype> OfOwlRl { get; } = [.. ByIri.Values.Where(datatype => datatype.IsOfOwlRl).OrderBy(datatype => datatype.Iri.Value, StringComparer.Ordinal)];
+    public static ImmutableArray<Datatype> OfOwlRl { get; } =
+        [.. ByIri.Values.Where(datatype => datatype.IsOfOwlRl).OrderBy(datatype => datatype.Iri.Value, StringComparer.Ordinal)];
 
     /// <summary>The datatype of that name, or null.</summary>
     public static Datatype? Find(Iri iri) => ByIri.GetValueOrDefault(iri);
@@ -88,7 +89,9 @@ internal static partial class DatatypeMap
             value is DataValue.Number { Value: { IsInteger: true } number }
             && (least is null || number.CompareTo(least.Value) >= 0)
             && (most is null || number.CompareTo(most.Value) <= 0);
-        return new Datatype(iri, lexical => !lexical.Contains('.', StringComparison.Ordinal) && NumberOf(lexical) is { } number && Contains(number) ? number : null, Contains);
+        DataValue? Read(string lexical) =>
+            !lexical.Contains('.', StringComparison.Ordinal) && NumberOf(lexical) is { } number && Contains(number) ? number : null;
+        return new Datatype(iri, Read, Contains);
     }
 
     private static Datatype Text(Iri iri, Regex? form) => new(
@@ -127,8 +130,9 @@ internal static partial class DatatypeMap
     // RFC 3986, section 4.2: the first segment of a relative reference has no colon.
     private static DataValue.Reference? Reference(string lexical)
     {
-        var isReference = Uri.TryCreate(lexical, UriKind.RelativeOrAbsolute, out _) && (IriReference.Parse(lexical).Scheme is not null || !lexical.Split('/')[0].Contains(':', StringComparison.Ordinal));
-        return isReference ? new DataValue.Reference(lexical) : null;
+        var isAbsolute = IriReference.Parse(lexical).Scheme is not null;
+        var isRelative = !lexical.Split('/')[0].Contains(':', StringComparison.Ordinal);
+        return Uri.TryCreate(lexical, UriKind.RelativeOrAbsolute, out _) && (isAbsolute || isRelative) ? new DataValue.Reference(lexical) : null;
     }
 
     // "text@language"; an empty language is none.

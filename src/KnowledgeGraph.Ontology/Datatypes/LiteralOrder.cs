@@ -15,9 +15,12 @@ internal static class LiteralOrder
         (DataValue.Text { Language: null } one, DataValue.Text { Language: null } other) => CompareByCodePoint(one.Value, other.Value),
         (DataValue.Truth one, DataValue.Truth other) => one.Value.CompareTo(other.Value),
         (DataValue.Moment one, DataValue.Moment other) => Compare(one, other),
-        ({ } one, { } other) when FloatingPoint(one) is { } left && FloatingPoint(other) is { } right && !double.IsNaN(left) && !double.IsNaN(right) => left.CompareTo(right),
+        ({ } one, { } other) => Compare(FloatingPoint(one), FloatingPoint(other)),
         _ => null,
     };
+
+    private static int? Compare(double? one, double? other) =>
+        one is { } left && other is { } right && !double.IsNaN(left) && !double.IsNaN(right) ? left.CompareTo(right) : null;
 
     private static double? FloatingPoint(DataValue value) => value switch
     {

@@ -49,7 +49,9 @@ internal sealed class Annotations(ITripleSource graph)
         }
 
         var reason = Text(subject, Kg.DeprecationReason) ?? "Deprecated.";
-        var replacements = Iris(subject, DcTerms.IsReplacedBy).Select(replacement => Text(replacement, Kg.GraphqlName) ?? TermNames.LocalName(replacement)).ToArray();
+        var replacements = Iris(subject, DcTerms.IsReplacedBy)
+            .Select(replacement => Text(replacement, Kg.GraphqlName) ?? TermNames.LocalName(replacement))
+            .ToArray();
         return replacements.Length == 0 ? reason : $"{reason} Use {string.Join(", ", replacements)} instead.";
     }
 

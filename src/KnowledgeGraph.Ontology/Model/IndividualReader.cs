@@ -45,17 +45,26 @@ internal sealed class IndividualReader(ModelSources sources)
         var name = new StringBuilder(code.Length + 4);
         for (var place = 0; place < code.Length; place++)
         {
-            var character = code[place];
-            var beginsWord = char.IsUpper(character) && place > 0
-                && (char.IsLower(code[place - 1]) || char.IsDigit(code[place - 1]) || (place + 1 < code.Length && char.IsLower(code[place + 1]) && char.IsUpper(code[place - 1])));
-            if (beginsWord && name[^1] != '_')
+            if (BeginsWord(code, place) && name[^1] != '_')
             {
                 name.Append('_');
             }
 
-            name.Append(char.IsLetterOrDigit(character) ? char.ToUpperInvariant(character) : '_');
+            name.Append(char.IsLetterOrDigit(code[place]) ? char.ToUpperInvariant(code[place]) : '_');
         }
 
         return name.ToString();
+    }
+
+    // An upper-case letter does after a lower-case one, and as the last of several: HTTPError is two words.
+    private static bool BeginsWord(string code, int place)
+    {
+        if (place == 0 || !char.IsUpper(code[place]))
+        {
+            return false;
+        }
+
+        var isLastOfSeveral = char.IsUpper(code[place - 1]) && place + 1 < code.Length && char.IsLower(code[place + 1]);
+        return isLastOfSeveral || char.IsLower(code[place - 1]) || char.IsDigit(code[place - 1]);
     }
 }

@@ -64,7 +64,10 @@ internal sealed class PropertyAxioms(ModelSources sources)
 
     // A union of named classes is as good as several domains.
     private IReadOnlyList<Iri> Declared(Iri property, Iri end) =>
-        Annotations.InOrder(graph.Objects(property, end).SelectMany(declared => declared is Iri ? [declared] : UnionAt(declared)).OfType<Iri>().Where(named => named != Owl.Thing));
+        Annotations.InOrder(graph.Objects(property, end)
+            .SelectMany(declared => declared is Iri ? [declared] : UnionAt(declared))
+            .OfType<Iri>()
+            .Where(named => named != Owl.Thing));
 
     private IEnumerable<Term> UnionAt(Term node) => graph.Objects(node, Owl.UnionOf).SelectMany(sources.List);
 

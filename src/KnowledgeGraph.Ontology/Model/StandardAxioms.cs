@@ -23,6 +23,12 @@ internal static class StandardAxioms
         new(Skos.NarrowerTransitive, RdfTerms.Type, Owl.TransitiveProperty),
     ];
 
+    private static readonly ImmutableArray<Iri> Texts =
+    [
+        Skos.PrefLabel, Skos.AltLabel, Skos.HiddenLabel, Skos.Definition, Skos.ScopeNote, Skos.Note, Skos.Example,
+        Skos.ChangeNote, Skos.EditorialNote, Skos.HistoryNote,
+    ];
+
     private static readonly ImmutableArray<Triple> OtherAxioms =
     [
         new(Rdfs.Label, RdfTerms.Type, Owl.DatatypeProperty),
@@ -37,8 +43,7 @@ internal static class StandardAxioms
         .. new[] { Skos.ExactMatch, Skos.CloseMatch, Skos.BroadMatch, Skos.NarrowMatch, Skos.RelatedMatch }
             .SelectMany(property => Declare(property, Owl.ObjectProperty, Skos.Concept)),
         .. Declare(Skos.Notation, Owl.DatatypeProperty, Xsd.String),
-        .. new[] { Skos.PrefLabel, Skos.AltLabel, Skos.HiddenLabel, Skos.Definition, Skos.ScopeNote, Skos.Note, Skos.Example, Skos.ChangeNote, Skos.EditorialNote, Skos.HistoryNote }
-            .SelectMany(property => Declare(property, Owl.DatatypeProperty, RdfTerms.LangString)),
+        .. Texts.SelectMany(property => Declare(property, Owl.DatatypeProperty, RdfTerms.LangString)),
     ];
 
     /// <summary>Whether a property is one of those that other vocabularies define and this service knows.</summary>

@@ -14,6 +14,9 @@ internal static class ClassAxiomRules
         Derive("cax-eqc1", (x, RdfTerms.Type, c2), when: [(c1, Owl.EquivalentClass, c2), (x, RdfTerms.Type, c1)]),
         Derive("cax-eqc2", (x, RdfTerms.Type, c1), when: [(c1, Owl.EquivalentClass, c2), (x, RdfTerms.Type, c2)]),
         Forbid("cax-dw", when: [(c1, Owl.DisjointWith, c2), (x, RdfTerms.Type, c1), (x, RdfTerms.Type, c2)]),
-        Forbid("cax-adc", when: [(y, Owl.Members, list), (y, RdfTerms.Type, Owl.AllDisjointClasses), (x, RdfTerms.Type, member), (x, RdfTerms.Type, other)], new ListCondition.AnyTwoMembers()),
+        Forbid(
+            "cax-adc",
+            when: [(y, Owl.Members, list), (y, RdfTerms.Type, Owl.AllDisjointClasses), (x, RdfTerms.Type, member), (x, RdfTerms.Type, other)],
+            new ListCondition.AnyTwoMembers()),
     ];
 }

@@ -24,11 +24,33 @@ internal static class ClassRules
         Derive("cls-hv1", (u, p, y), when: [(x, Owl.HasValue, y), (x, Owl.OnProperty, p), (u, RdfTerms.Type, x)]),
         Derive("cls-hv2", (u, RdfTerms.Type, x), when: [(x, Owl.HasValue, y), (x, Owl.OnProperty, p), (u, p, y)]),
         Forbid("cls-maxc1", when: [(x, Owl.MaxCardinality, Zero), (x, Owl.OnProperty, p), (u, RdfTerms.Type, x), (u, p, y)]),
-        Derive("cls-maxc2", (y1, Owl.SameAs, y2), when: [(x, Owl.MaxCardinality, One), (x, Owl.OnProperty, p), (u, RdfTerms.Type, x), (u, p, y1), (u, p, y2)]),
-        Forbid("cls-maxqc1", when: [(x, Owl.MaxQualifiedCardinality, Zero), (x, Owl.OnProperty, p), (x, Owl.OnClass, c), (u, RdfTerms.Type, x), (u, p, y), (y, RdfTerms.Type, c)]),
-        Forbid("cls-maxqc2", when: [(x, Owl.MaxQualifiedCardinality, Zero), (x, Owl.OnProperty, p), (x, Owl.OnClass, Owl.Thing), (u, RdfTerms.Type, x), (u, p, y)]),
-        Derive("cls-maxqc3", (y1, Owl.SameAs, y2), when: [(x, Owl.MaxQualifiedCardinality, One), (x, Owl.OnProperty, p), (x, Owl.OnClass, c), (u, RdfTerms.Type, x), (u, p, y1), (y1, RdfTerms.Type, c), (u, p, y2), (y2, RdfTerms.Type, c)]),
-        Derive("cls-maxqc4", (y1, Owl.SameAs, y2), when: [(x, Owl.MaxQualifiedCardinality, One), (x, Owl.OnProperty, p), (x, Owl.OnClass, Owl.Thing), (u, RdfTerms.Type, x), (u, p, y1), (u, p, y2)]),
+        Derive(
+            "cls-maxc2", (y1, Owl.SameAs, y2),
+            when: [(x, Owl.MaxCardinality, One), (x, Owl.OnProperty, p), (u, RdfTerms.Type, x), (u, p, y1), (u, p, y2)]),
+        Forbid(
+            "cls-maxqc1",
+            when:
+            [
+                (x, Owl.MaxQualifiedCardinality, Zero), (x, Owl.OnProperty, p), (x, Owl.OnClass, c), (u, RdfTerms.Type, x), (u, p, y),
+                (y, RdfTerms.Type, c),
+            ]),
+        Forbid(
+            "cls-maxqc2",
+            when: [(x, Owl.MaxQualifiedCardinality, Zero), (x, Owl.OnProperty, p), (x, Owl.OnClass, Owl.Thing), (u, RdfTerms.Type, x), (u, p, y)]),
+        Derive(
+            "cls-maxqc3", (y1, Owl.SameAs, y2),
+            when:
+            [
+                (x, Owl.MaxQualifiedCardinality, One), (x, Owl.OnProperty, p), (x, Owl.OnClass, c), (u, RdfTerms.Type, x), (u, p, y1),
+                (y1, RdfTerms.Type, c), (u, p, y2), (y2, RdfTerms.Type, c),
+            ]),
+        Derive(
+            "cls-maxqc4", (y1, Owl.SameAs, y2),
+            when:
+            [
+                (x, Owl.MaxQualifiedCardinality, One), (x, Owl.OnProperty, p), (x, Owl.OnClass, Owl.Thing), (u, RdfTerms.Type, x),
+                (u, p, y1), (u, p, y2),
+            ]),
         Derive("cls-oo", (member, RdfTerms.Type, c), when: [(c, Owl.OneOf, list)], new ListCondition.AnyMember()),
     ];
 

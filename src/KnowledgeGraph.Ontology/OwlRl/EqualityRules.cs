@@ -17,7 +17,13 @@ internal static class EqualityRules
         Derive("eq-rep-p", (s, p1, o), when: [(p, Owl.SameAs, p1), (s, p, o)]),
         Derive("eq-rep-o", (s, p, o1), when: [(o, Owl.SameAs, o1), (s, p, o)]),
         Forbid("eq-diff1", when: [(x, Owl.SameAs, y), (x, Owl.DifferentFrom, y)]),
-        Forbid("eq-diff2", when: [(x, Owl.Members, list), (x, RdfTerms.Type, Owl.AllDifferent), (member, Owl.SameAs, other)], new ListCondition.AnyTwoMembers()),
-        Forbid("eq-diff3", when: [(x, Owl.DistinctMembers, list), (x, RdfTerms.Type, Owl.AllDifferent), (member, Owl.SameAs, other)], new ListCondition.AnyTwoMembers()),
+        Forbid(
+            "eq-diff2",
+            when: [(x, Owl.Members, list), (x, RdfTerms.Type, Owl.AllDifferent), (member, Owl.SameAs, other)],
+            new ListCondition.AnyTwoMembers()),
+        Forbid(
+            "eq-diff3",
+            when: [(x, Owl.DistinctMembers, list), (x, RdfTerms.Type, Owl.AllDifferent), (member, Owl.SameAs, other)],
+            new ListCondition.AnyTwoMembers()),
     ];
 }

@@ -43,7 +43,8 @@ public static class RuleCatalogue
             ListCondition.AnyMember => when.Append("LIST[?list, ..., ?member, ...]"),
             ListCondition.AnyTwoMembers => when.Append("LIST[?list, ..., ?member, ..., ?other, ...]"),
             ListCondition.EveryMember every => [.. when, "LIST[?list, ?member1, ..., ?membern]", .. every.Patterns.SelectMany(EachMember)],
-            ListCondition.Chain chain => [.. when, "LIST[?list, ?p1, ..., ?pn]", $"T({Written(chain.From)}, ?p1, ?u1)", "...", $"T(?un-1, ?pn, {Written(chain.To)})"],
+            ListCondition.Chain chain =>
+                [.. when, "LIST[?list, ?p1, ..., ?pn]", $"T({Written(chain.From)}, ?p1, ?u1)", "...", $"T(?un-1, ?pn, {Written(chain.To)})"],
             _ => when,
         };
     }

@@ -36,7 +36,8 @@ internal sealed class PathReader(ITripleSource graph)
         if (operators.Length != 1)
         {
             throw new FormatException(
-                "is no path: write a property, a list of paths, or a bracket with one of sh:inversePath, sh:alternativePath, sh:zeroOrMorePath, sh:oneOrMorePath, sh:zeroOrOnePath");
+                "is no path: write a property, a list of paths, or a bracket with one of sh:inversePath, sh:alternativePath, "
+                    + "sh:zeroOrMorePath, sh:oneOrMorePath, sh:zeroOrOnePath");
         }
 
         var (_, predicate, operand) = operators[0];

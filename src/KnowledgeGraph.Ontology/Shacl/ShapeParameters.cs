@@ -54,7 +54,8 @@ internal sealed class ShapeParameters(ShapesReader reader, Term shape, bool isPr
             return null;
         }
 
-        if (literal.Datatype == Xsd.Integer && int.TryParse(literal.LexicalForm, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) && number >= 0)
+        if (int.TryParse(literal.LexicalForm, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number)
+            && number >= 0 && literal.Datatype == Xsd.Integer)
         {
             return number;
         }

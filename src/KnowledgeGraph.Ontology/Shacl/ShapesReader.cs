@@ -82,8 +82,11 @@ public sealed class ShapesReader
         return known;
     }
 
-    internal void Report(Term shape, Iri parameter, string problem, Severity severity = Severity.Violation) =>
-        problems.Add(new Problem(Code, severity, $"{names.Of(parameter)} of the shape {names.Of(shape)} {problem}{(problem[^1] == '?' ? "" : ".")}", sources.Of(Graph, shape, parameter)));
+    internal void Report(Term shape, Iri parameter, string problem, Severity severity = Severity.Violation)
+    {
+        var message = $"{names.Of(parameter)} of the shape {names.Of(shape)} {problem}{(problem[^1] == '?' ? "" : ".")}";
+        problems.Add(new Problem(Code, severity, message, sources.Of(Graph, shape, parameter)));
+    }
 
     internal string Written(Term term) => names.Of(term);
 

@@ -4,7 +4,10 @@ using KnowledgeGraph.Rdf.Vocabulary;
 
 namespace KnowledgeGraph.Ontology.Sources;
 
-/// <summary>Names the blank nodes that are individuals of the ontology, so that a reload finds them again. Those that are shapes, lists or class expressions stay as they are.</summary>
+/// <summary>
+/// Names the blank nodes that are individuals of the ontology, so that a reload finds them again. Those that are shapes, lists or class
+/// expressions stay as they are.
+/// </summary>
 internal static class BlankNodeNaming
 {
     public static OntologySources Apply(OntologySources sources)

@@ -26,12 +26,13 @@ internal static class CardinalityComponents
     public static IEnumerable<ValidationResult> Validate(ShapeCheck check, Constraint constraint)
     {
         var count = check.Values.Count;
+        var found = $"{check.Written(check.Focus)} has {TermNames.Count(count, "value")} of {check.Path}";
         return constraint switch
         {
             Constraint.MinCount least when count < least.Count =>
-                [check.Fault(Sh.MinCountConstraintComponent, $"{check.Written(check.Focus)} has {TermNames.Count(count, "value")} of {check.Path}, at least {least.Count} needed: add {least.Count - count}.")],
+                [check.Fault(Sh.MinCountConstraintComponent, $"{found}, at least {least.Count} needed: add {least.Count - count}.")],
             Constraint.MaxCount most when count > most.Count =>
-                [check.Fault(Sh.MaxCountConstraintComponent, $"{check.Written(check.Focus)} has {TermNames.Count(count, "value")} of {check.Path}, at most {most.Count} allowed: remove {count - most.Count}.")],
+                [check.Fault(Sh.MaxCountConstraintComponent, $"{found}, at most {most.Count} allowed: remove {count - most.Count}.")],
             _ => [],
         };
     }

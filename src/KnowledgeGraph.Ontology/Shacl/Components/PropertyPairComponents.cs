@@ -26,13 +26,15 @@ internal static class PropertyPairComponents
 
     private static IEnumerable<ValidationResult> ValidateEquals(ShapeCheck check, Iri property)
     {
+        const string Remedy = "the two must have the same values.";
+        var name = check.Written(property);
         var others = check.Run.Data.Objects(check.Focus, property).ToHashSet();
         var surplus = check.Values
             .Where(value => !others.Contains(value))
-            .Select(value => check.Fault(Sh.EqualsConstraintComponent, value, $"{check.Named(value)} is no value of {check.Written(property)}: the two must have the same values."));
+            .Select(value => check.Fault(Sh.EqualsConstraintComponent, value, $"{check.Named(value)} is no value of {name}: {Remedy}"));
         var missing = others
             .Except(check.Values)
-            .Select(value => check.Fault(Sh.EqualsConstraintComponent, value, $"The value {check.Written(value)} of {check.Written(property)} is none of {check.Path}: the two must have the same values."));
+            .Select(value => check.Fault(Sh.EqualsConstraintComponent, value, $"The value {check.Written(value)} of {name} is none of {check.Path}: {Remedy}"));
         return [.. surplus, .. missing];
     }
 
@@ -52,7 +54,8 @@ internal static class PropertyPairComponents
         return from value in check.Values
                from limit in check.Run.Data.Objects(check.Focus, pair.Other)
                where !Holds(value, limit, pair.OrEqual)
-               select check.Fault(component, value, $"{check.Named(value)} must be {words} {check.Written(limit)}, which is the value of {check.Written(pair.Other)}.");
+               let message = $"{check.Named(value)} must be {words} {check.Written(limit)}, which is the value of {check.Written(pair.Other)}."
+               select check.Fault(component, value, message);
     }
 
     private static bool Holds(Term value, Term limit, bool orEqual) =>
