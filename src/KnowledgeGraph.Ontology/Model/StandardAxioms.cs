@@ -32,7 +32,7 @@ internal static class StandardAxioms
     private static readonly ImmutableArray<Triple> OtherAxioms =
     [
         new(Rdfs.Label, RdfTerms.Type, Owl.DatatypeProperty),
-        new(Rdfs.Label, Rdfs.Range, RdfTerms.LangString),
+        new(Rdfs.Label, Rdfs.Range, Rdfs.Literal),
         .. Declare(Skos.Related, Owl.ObjectProperty, Skos.Concept),
         new(Skos.Related, RdfTerms.Type, Owl.SymmetricProperty),
         .. Declare(Skos.InScheme, Owl.ObjectProperty, Skos.ConceptScheme),
