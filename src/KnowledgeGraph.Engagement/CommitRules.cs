@@ -45,26 +45,28 @@ public sealed class CommitRules
     public IReadOnlyList<ChangeProblem> Apply(GraphTransaction transaction)
     {
         ArgumentNullException.ThrowIfNull(transaction);
-        var problems = Settle(transaction, transaction.Changed, brand: null);
+        var problems = new List<ChangeProblem>();
+        var changed = transaction.Changed;
+        var further = Identities.Apply(transaction, changed, brand: null, problems);
+        problems.AddRange(Check(transaction, changed.Concat(further)));
         if (problems.Count == 0)
         {
             Complete(transaction);
         }
 
-        return problems;
+        return [.. problems.Distinct()];
     }
 
-    /// <summary>Makes one of what is one and checks, around the given nodes only.</summary>
-    internal IReadOnlyList<ChangeProblem> Settle(GraphTransaction transaction, IEnumerable<NodeId> nodes, NodeId? brand)
+    /// <summary>What is wrong with the given nodes, ordered by node; those that are gone are left out.</summary>
+    internal IReadOnlyList<ChangeProblem> Check(GraphTransaction transaction, IEnumerable<NodeId> nodes)
     {
-        var undecided = new List<ChangeProblem>();
-        var touched = Identities.Apply(transaction, nodes, brand, undecided);
-        var byShapes = _shapes.Validate(transaction, touched);
+        var present = nodes.Distinct().Where(transaction.Contains).ToList();
+        var byShapes = _shapes.Validate(transaction, present);
 
         // Where a shape and an axiom find the same fault, the shape's author has the better words.
         var found = byShapes.Select(p => (p.FocusNode, p.ResultPath)).ToHashSet();
-        var byAxioms = _validator.Validate(transaction, touched).Where(p => p.ResultPath is null || !found.Contains((p.FocusNode, p.ResultPath)));
-        return [.. undecided.Concat(byShapes).Concat(byAxioms).Distinct().OrderBy(p => p.FocusNode, CodePointOrder.Instance)];
+        var byAxioms = _validator.Validate(transaction, present).Where(p => p.ResultPath is null || !found.Contains((p.FocusNode, p.ResultPath)));
+        return [.. byShapes.Concat(byAxioms).OrderBy(p => p.FocusNode, CodePointOrder.Instance)];
     }
 
     /// <summary>Writes the records that follow from all that the transaction changed.</summary>

@@ -63,6 +63,9 @@ public static class EngagementVocabulary
     /// <summary>A phase of research.</summary>
     public static Iri ResearchPhase { get; } = Term("ResearchPhase");
 
+    /// <summary>A place or moment at which customers meet the brand.</summary>
+    public static Iri Touchpoint { get; } = Term("Touchpoint");
+
     /// <summary>Relationship → its customer.</summary>
     public static Iri RelationshipOf { get; } = Term("relationshipOf");
 
@@ -104,6 +107,9 @@ public static class EngagementVocabulary
 
     /// <summary>Interaction → phase of research.</summary>
     public static Iri ResearchPhaseOf { get; } = Term("researchPhase");
+
+    /// <summary>Phase of research → its place in the usual course.</summary>
+    public static Iri PhaseOrdinal { get; } = Term("phaseOrdinal");
 
     /// <summary>Observation → customer.</summary>
     public static Iri ObservationOf { get; } = Term("observationOf");

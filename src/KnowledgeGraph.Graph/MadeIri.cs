@@ -10,8 +10,11 @@ namespace KnowledgeGraph.Graph;
 /// </summary>
 public static partial class MadeIri
 {
-    /// <summary>Kind of an IRI by which a node is found by what identifies it: an alias for look-up that nobody is shown.</summary>
+    /// <summary>Kind of an alias by which a node is found by its key (<c>owl:hasKey</c>); nobody is shown it.</summary>
     public const string KeyKind = "key";
+
+    /// <summary>Kind of an alias by which a node is found by the request that made it; nobody is shown it.</summary>
+    public const string RequestKind = "request";
 
     /// <summary>The IRI of a kind and its parts.</summary>
     public static string Of(string individualsNamespace, string kind, params ReadOnlySpan<string> parts)
@@ -26,9 +29,15 @@ public static partial class MadeIri
     /// <summary>True if the IRI is of <see cref="KeyKind"/>.</summary>
     public static bool IsKey(string iri) => KeyForm().IsMatch(iri);
 
+    /// <summary>True if the IRI serves look-up only.</summary>
+    public static bool IsHidden(string iri) => HiddenForm().IsMatch(iri);
+
     [GeneratedRegex("[a-z]+-[0-9a-f]{32}$", RegexOptions.CultureInvariant)]
     private static partial Regex Form();
 
-    [GeneratedRegex("[/#:]key-[0-9a-f]{32}$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex($"[/#:]{KeyKind}-[0-9a-f]{{32}}$", RegexOptions.CultureInvariant)]
     private static partial Regex KeyForm();
+
+    [GeneratedRegex($"[/#:]({KeyKind}|{RequestKind})-[0-9a-f]{{32}}$", RegexOptions.CultureInvariant)]
+    private static partial Regex HiddenForm();
 }

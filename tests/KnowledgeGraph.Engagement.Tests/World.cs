@@ -6,6 +6,7 @@ using KnowledgeGraph.Graph.Memory;
 using KnowledgeGraph.Graph.Queries;
 using KnowledgeGraph.Graph.Rewriting;
 using KnowledgeGraph.Graph.Validation;
+using KnowledgeGraph.Graph.Values;
 using KnowledgeGraph.Ontology;
 using KnowledgeGraph.Ontology.Sources;
 using KnowledgeGraph.Rdf;
@@ -100,12 +101,21 @@ internal sealed class World
     /// <summary>The canonical name of a prefixed name.</summary>
     public string Canonical(string name) => Short(View.IriOf(Node(name)));
 
-    /// <summary>Where a property leads from a node at a time, as prefixed names in order.</summary>
-    public IReadOnlyList<string> Follow(string name, string property, string now = "9999-12-31")
+    /// <summary>Where a property leads from a node at a time, or whence it leads there, as prefixed names in order.</summary>
+    public IReadOnlyList<string> Follow(string name, string property, string now = "9999-12-31", bool isBack = false)
     {
         var evaluation = new GraphEvaluation(View, Time.Of(now), new QueryLimits(long.MaxValue), CancellationToken.None);
-        var path = Rewriting.PathOf(Rewriting.Model.Prefixes.Expand(property));
+        var forth = Rewriting.PathOf(Rewriting.Model.Prefixes.Expand(property));
+        var path = isBack ? PathSimplifier.Reverse(forth) : forth;
         return [.. evaluation.Follow(Node(name), path).Select(View.IriOf).Select(Short).Order(StringComparer.Ordinal)];
+    }
+
+    /// <summary>The values of a datatype property of the ontology's, as they are shown, in value order.</summary>
+    public IReadOnlyList<string> Values(string name, string property)
+    {
+        var values = new List<StoredValue>();
+        View.ValuesOf(Node(name), Rewriting.SymbolOf(Rewriting.Model.Prefixes.Expand($"pce:{property}")), values);
+        return [.. values.Select(ValueCodec.Display)];
     }
 
     /// <summary>The IRI with a prefix where one fits.</summary>

@@ -18,6 +18,7 @@ internal sealed class IdentityFacts
     private readonly FrozenSet<Symbol> _identities;
     private readonly FrozenSet<Symbol> _strong;
     private readonly FrozenSet<Symbol> _interactions;
+    private readonly FrozenSet<Symbol> _customers;
     private readonly FrozenSet<Symbol> _brands;
     private readonly PathExpression _identifies;
 
@@ -27,6 +28,7 @@ internal sealed class IdentityFacts
         _identities = ClassesBelow(EngagementVocabulary.Identity);
         _strong = ClassesBelow(EngagementVocabulary.StrongIdentity);
         _interactions = ClassesBelow(EngagementVocabulary.Interaction);
+        _customers = ClassesBelow(EngagementVocabulary.Customer);
         _brands = ClassesBelow(EngagementVocabulary.Brand);
         _identifies = rewriting.PathOf(EngagementVocabulary.Identifies);
     }
@@ -39,6 +41,12 @@ internal sealed class IdentityFacts
     public bool IsStrong(IGraphView view, NodeId identity) => view.HasType(identity, _strong);
 
     public bool IsInteraction(IGraphView view, NodeId node) => view.HasType(node, _interactions);
+
+    public bool IsCustomer(IGraphView view, NodeId node) => view.HasType(node, _customers);
+
+    /// <summary>True if the customer is nobody known: a visitor that the service made.</summary>
+    public bool IsVisitor(IGraphView view, NodeId customer) => MadeIri.IsMade(view.IriOf(customer))
+        && view.IriOf(customer).StartsWith(_rewriting.Model.IndividualsNamespace + VisitorKind, StringComparison.Ordinal);
 
     /// <summary>The IRI of an identity that the service makes.</summary>
     public string IdentityIri(Iri @class, string scheme, string key) =>
@@ -74,9 +82,8 @@ internal sealed class IdentityFacts
     /// <summary>At most two brands: enough to say whether there is only one.</summary>
     public IReadOnlyList<NodeId> FirstBrands(IGraphView view) => [.. _brands.SelectMany(view.NodesOf).Distinct().Take(2)];
 
-    private FrozenSet<Symbol> ClassesBelow(Iri @class) => _rewriting.Model.FindClass(@class)!.Descendants.Select(_rewriting.SymbolOf).ToFrozenSet();
-
-    private static bool HasTerms(OntologyModel model) =>
+    /// <summary>True if the ontology has identities, customers and brands.</summary>
+    public static bool HasTerms(OntologyModel model) =>
         new[]
         {
             EngagementVocabulary.Identity, EngagementVocabulary.StrongIdentity, EngagementVocabulary.WeakIdentity, EngagementVocabulary.Customer,
@@ -85,6 +92,8 @@ internal sealed class IdentityFacts
         && new[]
         {
             EngagementVocabulary.Identifies, EngagementVocabulary.StronglyIdentifies, EngagementVocabulary.IdentityScheme, EngagementVocabulary.IdentityKey,
-            EngagementVocabulary.ObservedIn, EngagementVocabulary.HasParticipant, EngagementVocabulary.RelationshipOf, EngagementVocabulary.WithBrand,
+            EngagementVocabulary.ObservedIn, EngagementVocabulary.HasParticipant, EngagementVocabulary.ParticipatedIn, EngagementVocabulary.RelationshipOf, EngagementVocabulary.WithBrand,
         }.All(p => model.FindProperty(p) is not null);
+
+    private FrozenSet<Symbol> ClassesBelow(Iri @class) => _rewriting.Model.FindClass(@class)!.Descendants.Select(_rewriting.SymbolOf).ToFrozenSet();
 }

@@ -1,11 +1,9 @@
-using System.Collections.Frozen;
 using KnowledgeGraph.Graph;
 using KnowledgeGraph.Graph.Merging;
 using KnowledgeGraph.Graph.Rewriting;
 using KnowledgeGraph.Graph.Validation;
 using KnowledgeGraph.Graph.Values;
 using KnowledgeGraph.Rdf;
-using KnowledgeGraph.Rdf.Vocabulary;
 
 namespace KnowledgeGraph.Engagement.Identity;
 
@@ -13,21 +11,9 @@ namespace KnowledgeGraph.Engagement.Identity;
 /// Who is behind an identity that identifies nobody: a provisional visitor (semantics.md, section 6). While the identity stands for one customer,
 /// the visitor's IRI is an alias of that customer; while it stands for several, the visitor is nobody, and keeps only what was said of it.
 /// </summary>
-internal sealed class ProvisionalVisitors(OntologyRewriting rewriting, IdentityFacts facts, NodeMerging merging)
+internal sealed class ProvisionalVisitors(OntologyRewriting rewriting, IdentityFacts facts, NodeMerging merging, BrandMeetings meetings)
 {
-    private const string RelationshipKind = "relationship";
     private readonly PropertyEdges _edges = rewriting.Edges;
-
-    // What the service itself writes about a visitor and their relationship.
-    private readonly FrozenSet<Symbol> _ofVisitor = SymbolsOf(rewriting, EngagementVocabulary.RelationshipOf);
-
-    private readonly FrozenSet<Symbol> _ofRelationship = SymbolsOf(
-        rewriting,
-        EngagementVocabulary.RelationshipOf,
-        EngagementVocabulary.WithBrand,
-        EngagementVocabulary.RelationshipStatus,
-        EngagementVocabulary.HasStageMembership,
-        EngagementVocabulary.ClassificationOf);
 
     /// <summary>Brings the visitors of identities into line with whom the identities stand for.</summary>
     /// <param name="transaction">Where the changes are.</param>
@@ -47,6 +33,15 @@ internal sealed class ProvisionalVisitors(OntologyRewriting rewriting, IdentityF
         }
 
         return changed;
+    }
+
+    /// <summary>The visitor of an identity that stands for several customers, for what was said by one of them: a node without the identity.</summary>
+    public NodeId Host(GraphTransaction transaction, NodeId identity, NodeId? brand, ICollection<ChangeProblem> problems)
+    {
+        var visitor = transaction.Ensure(facts.VisitorIri(transaction, identity)!);
+        transaction.AddType(visitor, rewriting.SymbolOf(EngagementVocabulary.Customer));
+        Meet(transaction, identity, visitor, brand, [], problems);
+        return visitor;
     }
 
     private void Align(
@@ -78,12 +73,7 @@ internal sealed class ProvisionalVisitors(OntologyRewriting rewriting, IdentityF
         var visitor = transaction.Ensure(iri);
         var isNew = transaction.AddType(visitor, rewriting.SymbolOf(EngagementVocabulary.Customer));
         isNew |= _edges.Link(transaction, identity, EngagementVocabulary.Identifies, visitor);
-        var hasRelationship = _edges.Sources(transaction, visitor, EngagementVocabulary.RelationshipOf).Count > 0;
-        if ((brand ?? (hasRelationship ? null : OnlyBrand(transaction, identity, problems))) is { } met)
-        {
-            isNew |= Relate(transaction, visitor, met, changed);
-        }
-
+        isNew |= Meet(transaction, identity, visitor, brand, changed, problems);
         if (isNew)
         {
             changed.AddRange([identity, visitor]);
@@ -101,9 +91,9 @@ internal sealed class ProvisionalVisitors(OntologyRewriting rewriting, IdentityF
         }
         else if (visitor != customer)
         {
-            _edges.UnlinkAsserted(transaction, identity, EngagementVocabulary.Identifies, visitor, null, null);
+            _edges.Unlink(transaction, identity, EngagementVocabulary.Identifies, visitor);
+            changed.AddRange([identity, customer, .. transaction.EdgesFrom(visitor).Select(e => e.To), .. transaction.EdgesTo(visitor).Select(e => e.From)]);
             merging.Absorb(transaction, customer, visitor);
-            changed.AddRange([identity, customer]);
         }
     }
 
@@ -114,18 +104,24 @@ internal sealed class ProvisionalVisitors(OntologyRewriting rewriting, IdentityF
             return;
         }
 
-        if (_edges.UnlinkAsserted(transaction, identity, EngagementVocabulary.Identifies, visitor, null, null))
+        if (_edges.Unlink(transaction, identity, EngagementVocabulary.Identifies, visitor))
         {
             changed.Add(identity);
         }
 
-        var relationships = _edges.Sources(transaction, visitor, EngagementVocabulary.RelationshipOf);
-        if (IsBare(transaction, visitor, _ofVisitor) && relationships.TrueForAll(r => IsBare(transaction, r, _ofRelationship)))
+        if (meetings.IsNobody(transaction, visitor))
         {
-            relationships.SelectMany(r => RecordsOf(transaction, r)).ToList().ForEach(r => transaction.Delete(r));
-            relationships.ForEach(r => transaction.Delete(r));
+            meetings.Forget(transaction, visitor);
             transaction.Delete(visitor);
         }
+    }
+
+    // A visitor comes to a brand: the one that is named, else the only one.
+    private bool Meet(
+        GraphTransaction transaction, NodeId identity, NodeId visitor, NodeId? brand, List<NodeId> changed, ICollection<ChangeProblem> problems)
+    {
+        var met = brand ?? (meetings.HasAny(transaction, visitor) ? null : OnlyBrand(transaction, identity, problems));
+        return met is { } one && meetings.Meet(transaction, visitor, one, changed);
     }
 
     private NodeId? OnlyBrand(GraphTransaction transaction, NodeId identity, ICollection<ChangeProblem> problems)
@@ -143,36 +139,4 @@ internal sealed class ProvisionalVisitors(OntologyRewriting rewriting, IdentityF
             "BAD_INPUT", $"{name} identifies nobody, and {trouble}: name the brand, or say whom it identifies.", iri, EngagementVocabulary.WithBrand.Value, null, null));
         return null;
     }
-
-    private bool Relate(GraphTransaction transaction, NodeId visitor, NodeId brand, List<NodeId> changed)
-    {
-        var iri = MadeIri.Of(rewriting.Model.IndividualsNamespace, RelationshipKind, transaction.IriOf(visitor), transaction.IriOf(brand));
-        var relationship = transaction.Ensure(iri);
-        if (!transaction.AddType(relationship, rewriting.SymbolOf(EngagementVocabulary.CustomerRelationship)))
-        {
-            return false;
-        }
-
-        _edges.Link(transaction, relationship, EngagementVocabulary.RelationshipOf, visitor);
-        _edges.Link(transaction, relationship, EngagementVocabulary.WithBrand, brand);
-        if (rewriting.Model.Asserted.Object(EngagementVocabulary.RelationshipStatus, Kg.Default) is Iri status)
-        {
-            _edges.Link(transaction, relationship, EngagementVocabulary.RelationshipStatus, transaction.Ensure(status.Value));
-        }
-
-        changed.Add(relationship);
-        return true;
-    }
-
-    private static FrozenSet<Symbol> SymbolsOf(OntologyRewriting rewriting, params Iri[] properties) =>
-        properties.Select(p => rewriting.Stored.Of(p).Predicate).ToFrozenSet();
-
-    private static bool IsBare(GraphTransaction transaction, NodeId node, FrozenSet<Symbol> but) =>
-        !transaction.ValuesOf(node).Any() && transaction.EdgesFrom(node).Concat(transaction.EdgesTo(node)).All(e => but.Contains(e.Predicate));
-
-    private IEnumerable<NodeId> RecordsOf(GraphTransaction transaction, NodeId relationship) =>
-    [
-        .. _edges.Targets(transaction, relationship, EngagementVocabulary.HasStageMembership),
-        .. _edges.Sources(transaction, relationship, EngagementVocabulary.ClassificationOf),
-    ];
 }

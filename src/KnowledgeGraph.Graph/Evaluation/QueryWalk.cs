@@ -160,7 +160,7 @@ public sealed class QueryWalk
         SelectedItem.Values values => ValuesOf(node, values.Of),
         SelectedItem.Links links => LinksOf(node, links),
         SelectedItem.Classes classes => ClassesOf(node, classes.Candidates),
-        SelectedItem.Aliases => View.AliasesOf(node).Where(alias => !MadeIri.IsKey(alias)).ToArray(),
+        SelectedItem.Aliases => View.AliasesOf(node).Where(alias => !MadeIri.IsHidden(alias)).ToArray(),
         SelectedItem.Provenance => _commits(View.CommitOf(node)),
         SelectedItem.Asserted asserted => AssertedOf(node, asserted.Predicate),
         SelectedItem.ExplainPath explain => new ProofSearch(_evaluation).ExplainPath(node, explain),

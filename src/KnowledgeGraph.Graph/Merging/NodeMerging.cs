@@ -109,6 +109,26 @@ public sealed class NodeMerging
         _singleValues.Elect(transaction, canonical);
     }
 
+    /// <summary>Lets a node be known under another IRI; the one that it had becomes an alias. A node of that IRI becomes a part of it.</summary>
+    /// <returns>The node under its new IRI.</returns>
+    public NodeId Rename(GraphTransaction transaction, NodeId node, string iri)
+    {
+        ArgumentNullException.ThrowIfNull(transaction);
+        if (transaction.TryFind(iri, out var named) && named == node)
+        {
+            if (transaction.IriOf(node) == iri)
+            {
+                return node;
+            }
+
+            transaction.RemoveAlias(iri);
+        }
+
+        var renamed = transaction.Ensure(iri);
+        Absorb(transaction, renamed, node);
+        return renamed;
+    }
+
     /// <summary>
     /// Takes an alias from the node that it names and gives back to it what was asserted of it; where that leads to another alias, that one is
     /// separated as well. Whatever is still one individual is merged again by the next <see cref="Apply"/>.
