@@ -88,7 +88,7 @@ public sealed class OntologyHost(string folder, GraphService service, TimeProvid
         }
 
         var rules = new CommitRules(rewriting);
-        var schema = SchemaCompiler.Compile(rewriting, OperationCatalogue.Make(rules));
+        var schema = SchemaCompiler.Compile(rewriting, OperationCatalogue.Make(rules, clock));
         IReadOnlyList<Problem> problems = [.. loaded.Problems, .. schema.Problems];
         return schema.Version is { } served ? (new HostedVersion(rewriting, rules, served), problems) : throw new OntologyRefusedException(problems);
     }
