@@ -3,9 +3,9 @@ using KnowledgeGraph.Ontology.Checks;
 namespace KnowledgeGraph.Api.Hosting;
 
 /// <summary>An ontology folder or its example data can't be served.</summary>
-/// <param name="problems">What is wrong, with places.</param>
+/// <param name="problems">What is wrong, with places; the message names what must be mended, not mere warnings.</param>
 public sealed class OntologyRefusedException(IReadOnlyList<Problem> problems)
-    : Exception(string.Join(Environment.NewLine, problems.Take(MostShown).Select(Line)))
+    : Exception(string.Join(Environment.NewLine, problems.Where(p => p.Severity == Severity.Violation).Take(MostShown).Select(Line)))
 {
     private const int MostShown = 50;
 

@@ -1,0 +1,183 @@
+using KnowledgeGraph.EndToEnd.Tests.Json;
+using KnowledgeGraph.EndToEnd.Tests.Running;
+
+namespace KnowledgeGraph.EndToEnd.Tests.Reload;
+
+/// <summary>
+/// An edit of the ontology's files acts on the running service within ten seconds, without a restart; undone, every answer is again what it was,
+/// byte for byte. What can't be served is refused, and the version before it serves on.
+/// </summary>
+public sealed class ReloadTests : IAsyncLifetime, IDisposable
+{
+    private const string Channels = "{ channels { nodes { iri prefLabel } totalCount } touchpoints(where: { deliveredOn: { some: { eq: \"v:Web\" } } }) { totalCount } }";
+    private const string State = "{ _ontology { version status problems { code severity file line column message } } }";
+    private readonly OntologyCopy _ontology = OntologyCopy.Of(Repository.Ontology);
+    private ServerProcess _server = null!;
+
+    public async Task InitializeAsync() => _server = await ServerProcess.StartAsync(_ontology.FolderPath, _ontology.DataPath, "--clock", "example");
+
+    public Task DisposeAsync() => _server.DisposeAsync().AsTask();
+
+    public void Dispose() => _ontology.Dispose();
+
+    [Fact]
+    public async Task A_new_concept_is_in_its_list_and_can_be_referred_to()
+    {
+        var before = await _server.AskAsync(Channels);
+        _ontology.Append("wealth.ttl", """
+
+            v:Letterbox a pce:Channel ;
+                skos:inScheme v:Channels ;
+                skos:prefLabel "letterbox"@en , "Briefkasten"@de ;
+                skos:definition "The letterbox at the door of a branch."@en .
+
+            """);
+        _ontology.Replace("wealth.ttl", "pce:deliveredOn v:Post , v:Branch ;", "pce:deliveredOn v:Post , v:Branch , v:Letterbox ;");
+
+        await BecomesAsync(
+            "{ channel(iri: \"v:Letterbox\") { code prefLabel(lang: [\"de\"]) } touchpoints(where: { deliveredOn: { some: { eq: \"v:Letterbox\" } } }) { nodes { iri } } }",
+            """{"data":{"channel":{"code":"Letterbox","prefLabel":"Briefkasten"},"touchpoints":{"nodes":[{"iri":"id:tp-paper-registration"}]}}}""");
+        await ChangesAsync(Channels, before, "$.data.channels.nodes: 9 → 10 items", "$.data.channels.totalCount: 9 → 10");
+        await UndoneAsync(Channels, before);
+    }
+
+    [Fact]
+    public async Task A_new_sub_class_has_a_type_of_its_own()
+    {
+        const string Question = "{ __type(name: \"PasswordForgotten\") { kind description interfaces { name } } issues(where: { inClass: [\"AccessIssue\"] }) { totalCount } }";
+        var before = await _server.AskAsync(Question);
+        AddPasswordForgotten();
+
+        await BecomesAsync(
+            Question,
+            """
+            {"data":{"__type":{"kind":"OBJECT","description":"The customer no longer knows the password.","interfaces":[{"name":"AccessIssue"},{"name":"Entity"},{"name":"Issue"},{"name":"Node"}]},"issues":{"totalCount":7}}}
+            """);
+        await UndoneAsync(Question, before);
+    }
+
+    [Fact]
+    public async Task Another_threshold_of_a_progression_rule_moves_customers_who_did_nothing_new()
+    {
+        var query = Repository.Query("cq02-stage-history");
+        var before = await _server.AskAsync(query);
+        _ontology.Replace("stages.ttl", "sh:property [ sh:path pce:interactions ; sh:minCount 2 ] ] .", "sh:property [ sh:path pce:interactions ; sh:minCount 3 ] ] .");
+
+        const string Stages = "$.data.customer.relationships[0].stageMemberships";
+        await ChangesAsync(
+            query,
+            before,
+            $"{Stages}[1].memberUntil: \"2026-03-16T12:00:00Z\" → \"2026-03-30T12:00:00Z\"",
+            $"{Stages}[2].memberFrom: \"2026-03-16T12:00:00Z\" → \"2026-03-30T12:00:00Z\"",
+            $"{Stages}[2].citedInteractions: 2 → 3 items",
+            $"{Stages}[4].citedInteractions: 2 → 3 items");
+        await UndoneAsync(query, before);
+    }
+
+    [Fact]
+    public async Task Without_its_chain_participation_is_what_was_asserted_and_all_that_follows_from_it_changes()
+    {
+        const string Everything = """
+            {
+              customer(iri: "id:c06") {
+                participatedIn(orderBy: [{ startedAt: ASC }]) { iri }
+                usedTouchpoint { iri }
+                usedChannel { code }
+                relationships { currentRelationshipStage { code } stageMemberships(orderBy: [{ memberFrom: ASC }]) { stage { code } memberFrom } }
+                explain(field: "participatedIn") { value rule }
+              }
+            }
+            """;
+        var before = await _server.AskAsync(Everything);
+
+        // The first stage needs no participation: it begins with the conversation, in which he was present under his cookie.
+        _ontology.Replace("core.ttl", "    owl:propertyChainAxiom ( pce:hasUnsharedIdentity pce:observedIn ) ;\n", "");
+
+        await BecomesAsync(
+            Everything,
+            Line("""
+            {"data":{"customer":{
+              "participatedIn":[{"iri":"id:c06-call-2026-11-08"},{"iri":"id:c06-call-2026-11-17"},{"iri":"id:c06-call-back-2026-11-18"}],
+              "usedTouchpoint":[{"iri":"id:tp-adviser-call"},{"iri":"id:tp-ivr-registration-support"}],
+              "usedChannel":[{"code":"Ivr"},{"code":"Phone"}],
+              "relationships":[{
+                "currentRelationshipStage":{"code":"BuildingRelationship"},
+                "stageMemberships":[
+                  {"stage":{"code":"InvitingEngagement"},"memberFrom":"2026-11-08T11:30:00Z"},
+                  {"stage":{"code":"FirstExperience"},"memberFrom":"2026-11-08T12:00:00Z"},
+                  {"stage":{"code":"BuildingRelationship"},"memberFrom":"2026-11-17T12:00:00Z"},
+                  {"stage":{"code":"TwoWayConversation"},"memberFrom":"2026-11-18T12:00:00Z"}]}],
+              "explain":[
+                {"value":"id:c06-call-2026-11-08","rule":"asserted"},
+                {"value":"id:c06-call-2026-11-17","rule":"asserted"},
+                {"value":"id:c06-call-back-2026-11-18","rule":"asserted"}]}}}
+            """));
+        await UndoneAsync(Everything, before);
+    }
+
+    [Fact]
+    public async Task A_syntax_error_leaves_the_last_good_version_serving_and_is_named_with_its_place()
+    {
+        var query = Repository.Query("cq09-omni-channel");
+        var (before, stateBefore) = (await _server.AskAsync(query), await _server.AskAsync(State));
+        var line = _ontology.LinesOf("escalation.ttl") + 3;
+        _ontology.Append("escalation.ttl", "\nv:RuleBroken a pce:EscalationRule ;\n    pce:afterAttempts [ 1 .\n");
+
+        await RefusedAsync($$"""
+            {"code":"TURTLE","severity":"Violation","file":"escalation.ttl","line":{{line}},"column":25,"message":"Expected a predicate (an IRI or 'a'), found '1'."}
+            """);
+        Assert.Equal(before, await _server.AskAsync(query));
+        await UndoneAsync(State, stateBefore);
+    }
+
+    [Fact]
+    public async Task A_concept_in_use_cant_be_taken_away_and_its_users_are_named()
+    {
+        const string Question = "{ experienceDimension(iri: \"v:ShortWait\") { prefLabel definition } }";
+        var (before, stateBefore) = (await _server.AskAsync(Question), await _server.AskAsync(State));
+        _ontology.Replace("experience.ttl", """
+            v:ShortWait a pce:ExperienceDimension ;
+                skos:inScheme v:IdealExperience ;
+                skos:broader v:Convenience ;
+                skos:prefLabel "short wait"@en , "kurze Wartezeit"@de ;
+                skos:definition "Whether customers are attended to soon."@en .
+            """, "");
+
+        await RefusedAsync("""
+            {"code":"KG-M01","severity":"Violation","file":null,"line":null,"column":null,"message":"v:ShortWait was removed, but id:assessment-ivr-registration-support-short-wait, id:assessment-paper-registration-short-wait, id:assessment-post-short-wait still use it. Put it back and mark it owl:deprecated true instead."}
+            """);
+        Assert.Equal(before, await _server.AskAsync(Question));
+        await UndoneAsync(State, stateBefore);
+    }
+
+    private void AddPasswordForgotten() => _ontology.Append("escalation.ttl", """
+
+        pce:PasswordForgotten a owl:Class ;
+            rdfs:subClassOf pce:AccessIssue ;
+            rdfs:label "forgotten password"@en , "vergessenes Passwort"@de ;
+            skos:definition "The customer no longer knows the password."@en .
+
+        """);
+
+    private Task BecomesAsync(string query, string answer) => Eventually.EqualAsync(answer.Trim(), () => _server.AskAsync(query), _server);
+
+    private Task ChangesAsync(string query, string before, params string[] differences) => Eventually.EqualAsync(
+        string.Join('\n', differences),
+        async () => string.Join('\n', JsonDifference.Between(before, await _server.AskAsync(query))),
+        _server);
+
+    private async Task RefusedAsync(string problem)
+    {
+        var version = (string?)(await _server.DataAsync(State))["_ontology"]!["version"];
+        await BecomesAsync(State, $$$$"""{"data":{"_ontology":{"version":"{{{{version}}}}","status":"REFUSED","problems":[{{{{problem.Trim()}}}}]}}}""");
+    }
+
+    private Task UndoneAsync(string query, string before)
+    {
+        _ontology.Restore();
+        return BecomesAsync(query, before);
+    }
+
+    // The answers come in one line.
+    private static string Line(string text) => string.Concat(text.Split('\n').Select(line => line.Trim()));
+}
