@@ -17,6 +17,8 @@ internal sealed class ValueConditions(ValueExpression values, ScalarKind kind, i
     /// <summary>Modifier: only texts in one of these languages count.</summary>
     public const string Languages = "lang";
 
+    private const string IsNull = "isNull";
+
     /// <summary>The values that are asked.</summary>
     public ValueExpression Values { get; } = values;
 
@@ -28,25 +30,50 @@ internal sealed class ValueConditions(ValueExpression values, ScalarKind kind, i
         return Filters.And(entries.Where(IsOperator).Select(entry => Compile(entry.Key, entry.Value, modifiers, path.Then(entry.Key))));
     }
 
-    /// <summary>Some value of a list meets the one operator that is given.</summary>
+    /// <summary>Some value of a list meets all the operators given; of none, any value does.</summary>
     public Filter CompileSome(object operators, InputPath path)
     {
         var entries = WhereCompiler.Entries(operators, path).ToList();
         var modifiers = ModifiersOf(entries);
-        return entries.Where(IsOperator).ToList() switch
+        if (entries.Exists(IsAbsence))
         {
-            [] => new Filter.HasValue(Values),
-            [var (name, value)] => SomeValue(name, value, modifiers, path.Then(name)),
-            _ => throw path.Refuse("give one operator here; several would have to hold for the same value of the list, which can't be asked."),
+            return Filter.False;
+        }
+
+        return TestsOf(entries, modifiers, path) switch
+        {
+            [] => Present(modifiers),
+            [{ IsNegated: false } only] => new Filter.Value(Values, only.Comparison, only.Operands, only.IgnoreCase, only.Languages),
+            var tests => new Filter.SomeValue(Values, tests),
         };
     }
 
-    /// <summary>Every value of a list meets the operators that are given; true for an empty list.</summary>
+    /// <summary>Every value of a list meets the operators given; true for an empty list.</summary>
     public Filter CompileEvery(object operators, InputPath path)
     {
         var entries = WhereCompiler.Entries(operators, path).ToList();
         var modifiers = ModifiersOf(entries);
-        return Filters.And(entries.Where(IsOperator).Select(entry => Filters.Not(SomeOther(entry.Key, entry.Value, modifiers, path.Then(entry.Key)))));
+        var exceptions = TestsOf(entries, modifiers, path).Select(test => (Filter)new Filter.SomeValue(Values, [test with { IsNegated = !test.IsNegated }]));
+        return Filters.And(exceptions.Select(Filters.Not).Concat(entries.Exists(IsAbsence) ? [Filters.Not(Present(modifiers))] : []));
+    }
+
+    // What is in a list is there: "absent" holds for none of it.
+    private static bool IsAbsence(KeyValuePair<string, object> entry) => entry is { Key: IsNull, Value: true };
+
+    private ImmutableArray<ValueTest> TestsOf(IEnumerable<KeyValuePair<string, object>> entries, Modifiers modifiers, InputPath path) =>
+        [.. entries.Where(entry => IsOperator(entry) && entry.Key != IsNull).Select(entry => TestOf(entry.Key, entry.Value, modifiers, path.Then(entry.Key)))];
+
+    private ValueTest TestOf(string name, object value, Modifiers modifiers, InputPath path)
+    {
+        var (comparison, isNegated) = name switch
+        {
+            "ne" => (Comparison.Equal, true),
+            "notIn" => (Comparison.In, true),
+            "in" => (Comparison.In, false),
+            _ => (ComparisonOf(name), false),
+        };
+        var operands = comparison == Comparison.In ? WhereCompiler.Items(value, path) : [value];
+        return new ValueTest(comparison, [.. operands.Select(operand => Stored(operand, path))], modifiers.IgnoreCase, modifiers.Languages, isNegated);
     }
 
     private static bool IsOperator(KeyValuePair<string, object> entry) => entry.Key is not (IgnoreCase or Languages);
@@ -58,46 +85,21 @@ internal sealed class ValueConditions(ValueExpression values, ScalarKind kind, i
         return new Modifiers(ignoreCase, languages is null ? [] : [.. languages.OfType<string>()]);
     }
 
-    private Filter Compile(string name, object value, Modifiers modifiers, InputPath path) => name switch
+    private Filter Compile(string name, object value, Modifiers modifiers, InputPath path)
     {
-        "isNull" => value is true ? Filters.Not(Present(modifiers)) : Present(modifiers),
-        "ne" => Filters.Not(Test(Comparison.Equal, [value], modifiers, path)),
-        "notIn" => Filters.Not(Test(Comparison.In, WhereCompiler.Items(value, path), modifiers, path)),
-        "in" => Test(Comparison.In, WhereCompiler.Items(value, path), modifiers, path),
-        _ => Test(ComparisonOf(name), [value], modifiers, path),
-    };
+        if (name == IsNull)
+        {
+            return value is true ? Filters.Not(Present(modifiers)) : Present(modifiers);
+        }
 
-    // "Not equal" within a list is "less or greater": a value that differs from the operand.
-    private Filter SomeValue(string name, object value, Modifiers modifiers, InputPath path) => name switch
-    {
-        "ne" when !modifiers.IgnoreCase => Different(value, modifiers, path),
-        "ne" or "notIn" => throw path.Refuse("can't be asked of some value of a list; ask `none: { in: [..] }`, or `every`."),
-        _ => Compile(name, value, modifiers, path),
-    };
-
-    // A value that fails the operator.
-    private Filter SomeOther(string name, object value, Modifiers modifiers, InputPath path) => name switch
-    {
-        "eq" when !modifiers.IgnoreCase => Different(value, modifiers, path),
-        "ne" => Test(Comparison.Equal, [value], modifiers, path),
-        "notIn" => Test(Comparison.In, WhereCompiler.Items(value, path), modifiers, path),
-        "lt" => Test(Comparison.GreaterOrEqual, [value], modifiers, path),
-        "lte" => Test(Comparison.Greater, [value], modifiers, path),
-        "gt" => Test(Comparison.LessOrEqual, [value], modifiers, path),
-        "gte" => Test(Comparison.Less, [value], modifiers, path),
-        _ => throw path.Refuse("can't be asked of every value of a list; `every` takes eq, ne, notIn, lt, lte, gt and gte, without ignoreCase."),
-    };
-
-    private Filter Different(object value, Modifiers modifiers, InputPath path) => Filters.Or(
-        [Test(Comparison.Less, [value], modifiers, path), Test(Comparison.Greater, [value], modifiers, path)]);
+        var test = TestOf(name, value, modifiers, path);
+        var meets = test.Operands.IsEmpty ? Filter.False : new Filter.Value(Values, test.Comparison, test.Operands, test.IgnoreCase, test.Languages);
+        return test.IsNegated ? Filters.Not(meets) : meets;
+    }
 
     private Filter Present(Modifiers modifiers) => modifiers.Languages.IsEmpty
         ? new Filter.HasValue(Values)
         : new Filter.Value(Values, Comparison.Contains, [StoredValue.OfString("")], false, modifiers.Languages);
-
-    private Filter Test(Comparison comparison, IReadOnlyList<object> operands, Modifiers modifiers, InputPath path) => operands.Count == 0
-        ? Filter.False
-        : new Filter.Value(Values, comparison, [.. operands.Select(operand => Stored(operand, path))], modifiers.IgnoreCase, modifiers.Languages);
 
     private StoredValue Stored(object operand, InputPath path)
     {

@@ -18,6 +18,7 @@ internal sealed class FilterTest(GraphEvaluation evaluation)
         Filter.Or or => MeetsAny(node, or),
         Filter.Not not => !Meets(node, not.Operand),
         Filter.Value value => MeetsValue(node, value),
+        Filter.SomeValue some => MeetsSomeValue(node, some),
         Filter.IsOneOf one => IsOneOf(node, one),
         Filter.HasValue has => CountValues(node, has.Of) > 0,
         Filter.ValueCount count => IsWithin(CountValues(node, count.Of), count.Min, count.Max),
@@ -135,13 +136,23 @@ internal sealed class FilterTest(GraphEvaluation evaluation)
         var values = evaluation.RentValues();
         evaluation.Read(node, filter.Of, values);
         var found = false;
-        foreach (var value in values)
+        for (var i = 0; i < values.Count && !found; i++)
         {
-            if (ValueComparison.Meets(value, filter))
-            {
-                found = true;
-                break;
-            }
+            found = ValueComparison.Meets(values[i], filter);
+        }
+
+        evaluation.Return(values);
+        return found;
+    }
+
+    private bool MeetsSomeValue(NodeId node, Filter.SomeValue filter)
+    {
+        var values = evaluation.RentValues();
+        evaluation.Read(node, filter.Of, values);
+        var found = false;
+        for (var i = 0; i < values.Count && !found; i++)
+        {
+            found = ValueComparison.MeetsAll(values[i], filter.Tests);
         }
 
         evaluation.Return(values);

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using KnowledgeGraph.Graph.Queries;
 using KnowledgeGraph.Graph.Values;
 
@@ -6,16 +7,30 @@ namespace KnowledgeGraph.Graph.Evaluation;
 /// <summary>Compares one stored value with the operands of a filter.</summary>
 internal static class ValueComparison
 {
-    public static bool Meets(StoredValue value, Filter.Value filter)
+    public static bool Meets(StoredValue value, Filter.Value filter) =>
+        IsIn(value, filter.Languages) && MeetsAny(value, filter.Operands, filter.Comparison, filter.IgnoreCase);
+
+    public static bool MeetsAll(StoredValue value, ImmutableArray<ValueTest> tests)
     {
-        if (!filter.Languages.IsDefaultOrEmpty && !filter.Languages.Contains(value.Language ?? "", StringComparer.OrdinalIgnoreCase))
+        foreach (var test in tests)
         {
-            return false;
+            if (!IsIn(value, test.Languages) || MeetsAny(value, test.Operands, test.Comparison, test.IgnoreCase) == test.IsNegated)
+            {
+                return false;
+            }
         }
 
-        foreach (var operand in filter.Operands)
+        return true;
+    }
+
+    private static bool IsIn(StoredValue value, ImmutableArray<string> languages) =>
+        languages.IsDefaultOrEmpty || languages.Contains(value.Language ?? "", StringComparer.OrdinalIgnoreCase);
+
+    private static bool MeetsAny(StoredValue value, ImmutableArray<StoredValue> operands, Comparison comparison, bool ignoreCase)
+    {
+        foreach (var operand in operands)
         {
-            if (MeetsOne(value, operand, filter))
+            if (MeetsOne(value, operand, comparison, ignoreCase))
             {
                 return true;
             }
@@ -24,16 +39,16 @@ internal static class ValueComparison
         return false;
     }
 
-    private static bool MeetsOne(StoredValue value, StoredValue operand, Filter.Value filter) => filter.Comparison switch
+    private static bool MeetsOne(StoredValue value, StoredValue operand, Comparison comparison, bool ignoreCase) => comparison switch
     {
-        Comparison.Equal or Comparison.In => Equals(value, operand, filter.IgnoreCase),
+        Comparison.Equal or Comparison.In => Equals(value, operand, ignoreCase),
         Comparison.Less => Order(value, operand) < 0,
         Comparison.LessOrEqual => Order(value, operand) <= 0,
         Comparison.Greater => Order(value, operand) > 0,
         Comparison.GreaterOrEqual => Order(value, operand) >= 0,
-        Comparison.Contains => Text(value, filter).Contains(Text(operand, filter), StringComparison.Ordinal),
-        Comparison.StartsWith => Text(value, filter).StartsWith(Text(operand, filter), StringComparison.Ordinal),
-        _ => Text(value, filter).EndsWith(Text(operand, filter), StringComparison.Ordinal),
+        Comparison.Contains => Folded(value.Text, ignoreCase).Contains(Folded(operand.Text, ignoreCase), StringComparison.Ordinal),
+        Comparison.StartsWith => Folded(value.Text, ignoreCase).StartsWith(Folded(operand.Text, ignoreCase), StringComparison.Ordinal),
+        _ => Folded(value.Text, ignoreCase).EndsWith(Folded(operand.Text, ignoreCase), StringComparison.Ordinal),
     };
 
     // A language string is compared by its text: the language is a matter of the filter's own list.
@@ -45,8 +60,6 @@ internal static class ValueComparison
         HasText(value) ? CodePointOrder.Compare(value.Text, operand.Text) : value.CompareTo(operand);
 
     private static bool HasText(StoredValue value) => value.Kind is ValueKind.String or ValueKind.LangString or ValueKind.Iri;
-
-    private static string Text(StoredValue value, Filter.Value filter) => Folded(value.Text, filter.IgnoreCase);
 
     private static string Folded(string text, bool ignoreCase) => ignoreCase ? CaseFolding.Fold(text) : text;
 }

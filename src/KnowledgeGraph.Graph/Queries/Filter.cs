@@ -36,6 +36,9 @@ public abstract record Filter
     public sealed record Value(ValueExpression Of, Comparison Comparison, ImmutableArray<StoredValue> Operands, bool IgnoreCase, ImmutableArray<string> Languages)
         : Filter;
 
+    /// <summary>Some value passes all the tests; of no tests, any value does.</summary>
+    public sealed record SomeValue(ValueExpression Of, ImmutableArray<ValueTest> Tests) : Filter;
+
     /// <summary>At least one value is there.</summary>
     public sealed record HasValue(ValueExpression Of) : Filter;
 

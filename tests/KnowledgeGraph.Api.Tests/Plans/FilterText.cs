@@ -20,12 +20,15 @@ internal sealed class FilterText(Symbols symbols)
         Filter.IsOneOf one => $"iri in {string.Join(' ', one.Iris.Select(LocalName).Order(StringComparer.Ordinal))}",
         Filter.HasType type => $"a {string.Join(' ', type.Classes.Select(Name).Order(StringComparer.Ordinal))}",
         Filter.Value value => $"{Of(value.Of)} {Of(value.Comparison)} {string.Join(' ', value.Operands.Select(Of))}",
+        Filter.SomeValue some => $"some({Of(some.Of)}: {string.Join(", ", some.Tests.Select(Of))})",
         Filter.HasValue has => $"has {Of(has.Of)}",
         Filter.Some some => $"some({Of(some.Path)}, {Of(some.Of)})",
         Filter.Every every => $"every({Of(every.Path)}, {Of(every.Of)})",
         Filter.Count count => $"count({Of(count.Path)}) in {count.Min}..{count.Max}",
         _ => filter.GetType().Name,
     };
+
+    private static string Of(ValueTest test) => $"{(test.IsNegated ? "not " : "")}{Of(test.Comparison)} {string.Join(' ', test.Operands.Select(Of))}";
 
     // What isn't an edge or a sequence is left to the tests of the room that makes it.
     private string Of(PathExpression path) => path switch

@@ -91,7 +91,9 @@ public sealed class PlanTests
     [InlineData("""{ loans: { count: { gt: 1, lte: 5 } } }""", "and(count(^borrower) in 2.., count(^borrower) in ..5)")]
     [InlineData("""{ hasReadGenre: { some: { within: "lv:Poetry" } } }""", "some(^borrower/lentCopy/^copies/?, iri in Poetry Sonnet)")]
     [InlineData("""{ level: { eq: GOLD } }""", "some(hasCard/?/levelOfCard, iri in Gold)")]
-    [InlineData("""{ nickname: { every: { eq: "Ad" } } }""", """not(or(nickname < "Ad", nickname > "Ad"))""")]
+    [InlineData("""{ nickname: { every: { eq: "Ad" } } }""", """not(some(nickname: not = "Ad"))""")]
+    [InlineData("""{ nickname: { some: { eq: "Ad" } } }""", """nickname = "Ad" """)]
+    [InlineData("""{ nickname: { some: { startsWith: "A", ne: "Ad" } } }""", """some(nickname: startsWith "A", not = "Ad")""")]
     public async Task A_condition_becomes_a_filter(string where, string expected)
     {
         await _library.AskAsync($$"""{ readers(where: {{where}}) { totalCount } }""");
