@@ -114,7 +114,7 @@ public sealed class PropertyTests
     {
         var label = Load("rdfs:label kg:indexed \"text\" .").Model!.FindProperty(Rdfs.Label)!;
         Assert.Equal("text", label.Indexed);
-        Assert.Equal((Exposure.Hidden, false, RdfTerms.LangString), (label.Exposure, label.IsObject, label.Range));
+        Assert.Equal((Exposure.Hidden, false, Rdfs.Literal), (label.Exposure, label.IsObject, label.Range));
         Assert.Empty(label.Domains);
     }
 
