@@ -10,7 +10,7 @@ internal sealed class StoredGraphReader(SqliteConnection connection)
     private readonly Symbols _symbols = new();
     private readonly List<Symbol?> _terms = [];
     private readonly List<NodeId?> _nodes = [];
-    private readonly SharedValues _values = new();
+    private readonly RepeatedValues _values = new();
     private readonly RowNumbers _nodeRows = new();
     private readonly RowNumbers _termRows = new();
 

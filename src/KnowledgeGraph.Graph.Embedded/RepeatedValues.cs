@@ -3,7 +3,7 @@ using KnowledgeGraph.Graph.Values;
 namespace KnowledgeGraph.Graph.Embedded;
 
 /// <summary>Lets equal short values of many nodes be one object: flags, grades, open ends, codes.</summary>
-internal sealed class SharedValues
+internal sealed class RepeatedValues
 {
     private const int Most = 4_096;
     private const int LongestText = 32;
