@@ -213,5 +213,8 @@ public static class EngagementVocabulary
     /// <summary>Escalation rule → rank; higher wins.</summary>
     public static Iri RulePriority { get; } = Term("rulePriority");
 
+    /// <summary>How an item of a batch calls <see cref="AttemptCount"/> of its issue.</summary>
+    public const string AttemptCountOfItem = "attemptCount";
+
     private static Iri Term(string localName) => new(Namespace + localName);
 }

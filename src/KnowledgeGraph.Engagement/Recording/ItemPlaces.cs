@@ -60,7 +60,7 @@ internal sealed class ItemPlaces(ItemFacts item, OntologyModel model, ItemProble
             : property.Equals(EngagementVocabulary.IdentityKey) ? "key"
             : property.Equals(EngagementVocabulary.Text) ? "text"
             : property.Equals(EngagementVocabulary.TextLanguage) ? "lang"
-            : property.Equals(EngagementVocabulary.AttemptCount) ? "attemptCount"
+            : property.Equals(EngagementVocabulary.AttemptCount) ? EngagementVocabulary.AttemptCountOfItem
             : null;
     }
 }

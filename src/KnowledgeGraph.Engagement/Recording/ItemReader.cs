@@ -9,6 +9,7 @@ namespace KnowledgeGraph.Engagement.Recording;
 /// <summary>Reads an item in terms of the ontology, without a look at the graph.</summary>
 internal sealed class ItemReader(OntologyModel model, InteractionFields fields)
 {
+    private const string AttemptsPath = "issue." + EngagementVocabulary.AttemptCountOfItem;
     private const int MostIdentities = 20;
     private const int MostUtterances = 200;
     private readonly ClassChoice _interactions = new("interaction", fields.Classes, model);
@@ -115,14 +116,14 @@ internal sealed class ItemReader(OntologyModel model, InteractionFields fields)
             var attempts = (int)ValueCodec.Parse(text, Xsd.Integer, 0).Number;
             if (attempts < 0)
             {
-                problems.BadInput("issue.attemptCount", string.Create(CultureInfo.InvariantCulture, $"issue.attemptCount: {attempts} is no number of attempts: it is 0 or more."));
+                problems.BadInput(AttemptsPath, string.Create(CultureInfo.InvariantCulture, $"{AttemptsPath}: {attempts} is no number of attempts: it is 0 or more."));
             }
 
             return @class is null ? null : new ItemFacts.IssueFact(@class.Iri, attempts);
         }
         catch (FormatException wrong)
         {
-            problems.BadInput("issue.attemptCount", $"issue.attemptCount: {wrong.Message}");
+            problems.BadInput(AttemptsPath, $"{AttemptsPath}: {wrong.Message}");
             return null;
         }
     }

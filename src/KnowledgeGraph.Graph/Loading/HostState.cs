@@ -15,7 +15,7 @@ public static class HostState
     public const string Modules = "modules";
 
     /// <summary>Key: version of the ontology that the store was last told.</summary>
-    public const string OntologyVersion = "ontologyVersion";
+    public const string OntologyVersion = "servedVersion";
 
     /// <summary>Key: what the rules meant by which the records were last computed.</summary>
     public const string Rules = "rules";
