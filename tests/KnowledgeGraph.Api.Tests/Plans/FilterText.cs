@@ -7,9 +7,6 @@ namespace KnowledgeGraph.Api.Tests.Plans;
 /// <summary>Filters and paths as short text, so that a test can say what it expects in a line.</summary>
 internal sealed class FilterText(Symbols symbols)
 {
-    public static IEqualityComparer<Filter> Comparer { get; } =
-        EqualityComparer<Filter>.Create((x, y) => new FilterText(new Symbols()).Of(x!) == new FilterText(new Symbols()).Of(y!));
-
     public string Of(Filter filter) => filter switch
     {
         Filter.And { Operands.IsEmpty: true } => "true",
