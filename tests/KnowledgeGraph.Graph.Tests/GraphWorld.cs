@@ -35,10 +35,10 @@ internal sealed class GraphWorld
     private const string DefaultNow = "2026-11-20T12:00:00Z";
     private long _commit;
 
-    private GraphWorld(OntologyModel model)
+    private GraphWorld(OntologyModel model, MemoryGraph? graph = null)
     {
         Model = model;
-        Graph = new MemoryGraph();
+        Graph = graph ?? new MemoryGraph();
         Rewriting = new OntologyRewriting(model, Graph.Symbols);
         Graph.OrderedPredicates = model.Properties.Where(p => p.IsOrdered).Select(p => Rewriting.SymbolOf(p.Iri)).ToHashSet();
     }
@@ -64,6 +64,9 @@ internal sealed class GraphWorld
         return world;
     }
 
+    /// <summary>The same graph under another ontology.</summary>
+    public GraphWorld With(string ontology) => new(ModelOf(ontology), Graph);
+
     /// <summary>A world whose ontology can't be rewritten as a whole.</summary>
     public static GraphWorld WithProblems(string ontology) => new(ModelOf(ontology));
 
@@ -78,7 +81,7 @@ internal sealed class GraphWorld
     /// <summary>Loads Turtle in a commit of its own.</summary>
     public LoadReport Load(string data, string name = "data.ttl")
     {
-        var file = DataFile.Read(new MemoryStream(Encoding.UTF8.GetBytes(Prefixes + data)), name, Model.IndividualsNamespace);
+        var file = Read(data, name, Model);
         return Change(transaction =>
         {
             var writer = new TripleWriter(Rewriting, transaction);
@@ -90,6 +93,10 @@ internal sealed class GraphWorld
             return writer.Report;
         });
     }
+
+    /// <summary>Reads Turtle; the prefixes are put before it.</summary>
+    public static DataFile Read(string data, string name, OntologyModel model) =>
+        DataFile.Read(new MemoryStream(Encoding.UTF8.GetBytes(Prefixes + data)), name, model.IndividualsNamespace);
 
     /// <summary>Commits what <paramref name="work"/> does.</summary>
     public T Change<T>(Func<GraphTransaction, T> work)

@@ -38,9 +38,17 @@ internal sealed class Proof(string value)
         }
 
         return _steps.Count == 0 && _premises.Count == 1
-            ? [new Explanation(value, "asserted", _premises[0], [])]
+            ? [new Explanation(value, "asserted", InTermsOf(conclusion, _premises[0]), [])]
             : [new Explanation(value, "asserted", conclusion, _premises), .. _steps.SelectMany(s => s.Steps())];
     }
+
+    // Of two inverse properties one is stored: what was asked for is said with the one that was asked for.
+    private static Statement InTermsOf(Statement asked, Statement stored) => stored switch
+    {
+        _ when stored.Property == asked.Property => stored,
+        _ when stored.Subject == asked.Subject || stored.Object == asked.Object => stored with { Property = asked.Property },
+        _ => stored with { Subject = stored.Object, Property = asked.Property, Object = stored.Subject },
+    };
 
     private IEnumerable<Explanation> Steps() => [new Explanation(value, _rule, _conclusion!, _premises), .. _steps.SelectMany(s => s.Steps())];
 }

@@ -10,12 +10,14 @@ namespace KnowledgeGraph.Graph.Loading;
 public sealed class ModuleStatements
 {
     private readonly HashSet<Triple> _triples;
-    private readonly RdfGraph _graph;
+    private readonly RdfLists _lists;
+    private readonly Lazy<HashSet<Triple>> _listed;
 
     private ModuleStatements(HashSet<Triple> triples)
     {
         _triples = triples;
-        _graph = new RdfGraph(triples);
+        _lists = new RdfLists(new RdfGraph(triples));
+        _listed = new Lazy<HashSet<Triple>>(() => [.. Located(triples).SelectMany(l => l.List ?? [], (l, member) => l.Triple with { Object = member })]);
     }
 
     /// <summary>No statement: what an empty store was last told.</summary>
@@ -41,8 +43,8 @@ public sealed class ModuleStatements
     /// <summary>Reads statements that <see cref="ToString"/> wrote.</summary>
     public static ModuleStatements Parse(string nTriples) => new([.. TurtleReader.Read(nTriples, "stored modules")]);
 
-    /// <summary>True if the modules state it.</summary>
-    public bool Contains(Triple triple) => _triples.Contains(triple);
+    /// <summary>True if the modules state it, by itself or in a list.</summary>
+    public bool Contains(Triple triple) => _triples.Contains(triple) || _listed.Value.Contains(triple);
 
     /// <summary>Statements that are here and not in <paramref name="others"/>, in a stable order.</summary>
     public IReadOnlyList<LocatedTriple> Except(ModuleStatements others)
@@ -69,11 +71,8 @@ public sealed class ModuleStatements
     public override string ToString() => _triples.Select(Line).Order(StringComparer.Ordinal)
         .Aggregate(new StringBuilder(), (text, line) => text.Append(line).Append('\n')).ToString();
 
-    private List<LocatedTriple> Located(IEnumerable<Triple> triples)
-    {
-        var lists = new RdfLists(_graph);
-        return [.. triples.Where(t => !RdfLists.IsPart(t)).OrderBy(Line, StringComparer.Ordinal).Select(t => new LocatedTriple(t, null, lists.MembersOf(t.Object)))];
-    }
+    private List<LocatedTriple> Located(IEnumerable<Triple> triples) =>
+        [.. triples.Where(t => !RdfLists.IsPart(t)).OrderBy(Line, StringComparer.Ordinal).Select(t => new LocatedTriple(t, null, _lists.MembersOf(t.Object)))];
 
     // The triples of a list that begins at the term; none if there is none.
     private static IEnumerable<Triple> ListAt(Term term, RdfGraph asserted, Skolemization names)

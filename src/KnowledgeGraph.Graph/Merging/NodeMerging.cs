@@ -57,6 +57,12 @@ public sealed class NodeMerging
         while (pending.TryDequeue(out var node))
         {
             seen.Remove(node);
+            if (transaction.Contains(node) && transaction.AliasesOf(node).Count > 0)
+            {
+                // What is stated of an alias later is no other case than what was stated of it before the merge.
+                _singleValues.Elect(transaction, node);
+            }
+
             foreach (var canonical in transaction.Contains(node) ? MergeAround(transaction, node) : [])
             {
                 merged.Add(canonical);

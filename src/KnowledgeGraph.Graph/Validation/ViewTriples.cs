@@ -42,14 +42,25 @@ public sealed class ViewTriples(IGraphView view, OntologyRewriting rewriting) : 
             return TypesOf(node).Select(t => new Triple(subject, predicate, t));
         }
 
-        if (rewriting.Model.FindProperty(predicate) is { IsObject: true })
+        // A property that the model doesn't know may have been stated of either.
+        return rewriting.Model.FindProperty(predicate)?.IsObject switch
         {
-            var stored = rewriting.Stored.Of(predicate);
-            var reached = new List<NodeId>();
-            view.Follow(node, stored.Predicate, stored.IsInverse, reached);
-            return reached.Select(n => new Triple(subject, predicate, new Iri(view.IriOf(n))));
-        }
+            true => LinksUnder(subject, node, predicate),
+            false => ValuesUnder(subject, node, predicate),
+            null => LinksUnder(subject, node, predicate).Concat(ValuesUnder(subject, node, predicate)),
+        };
+    }
 
+    private IEnumerable<Triple> LinksUnder(Iri subject, NodeId node, Iri predicate)
+    {
+        var stored = rewriting.Stored.Of(predicate);
+        var reached = new List<NodeId>();
+        view.Follow(node, stored.Predicate, stored.IsInverse, reached);
+        return reached.Select(n => new Triple(subject, predicate, new Iri(view.IriOf(n))));
+    }
+
+    private IEnumerable<Triple> ValuesUnder(Iri subject, NodeId node, Iri predicate)
+    {
         var values = new List<StoredValue>();
         view.ValuesOf(node, rewriting.SymbolOf(predicate), values);
         return values.Select(v => new Triple(subject, predicate, LiteralOf(v, predicate)));

@@ -57,7 +57,8 @@ public static partial class ValueCodec
         return value.Kind switch
         {
             ValueKind.Boolean => Literal.Of(value.Number != 0),
-            ValueKind.Integer => Literal.Of(value.Number),
+            ValueKind.Integer when value.Number is >= int.MinValue and <= int.MaxValue => Literal.Of(value.Number),
+            ValueKind.Integer => new Literal(Display(value), Xsd.Long),
             ValueKind.LangString => Literal.Of(value.Text, value.Language!),
             ValueKind.String => Literal.Of(value.Text),
             ValueKind.Decimal => new Literal(Display(value), Xsd.Decimal),
