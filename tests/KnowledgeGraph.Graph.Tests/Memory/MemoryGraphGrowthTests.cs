@@ -66,6 +66,33 @@ public sealed class MemoryGraphGrowthTests
     }
 
     [Fact]
+    public void Edges_rolled_back_time_and_again_leave_a_hub_as_it_was()
+    {
+        Commit(transaction =>
+        {
+            for (var number = 0; number < 100; number++)
+            {
+                transaction.Link(transaction.Ensure("id:hub"), At, transaction.Ensure($"id:{number}"));
+            }
+        });
+        Commit(transaction =>
+        {
+            var (hub, other) = (transaction.Ensure("id:hub"), transaction.Ensure("id:other"));
+            for (var attempt = 0; attempt < 2_000; attempt++)
+            {
+                var savepoint = transaction.Savepoint();
+                Assert.True(transaction.Link(hub, At, other));
+                transaction.RollBackTo(savepoint);
+                Assert.False(transaction.HasEdge(hub, At, other));
+            }
+
+            Assert.True(transaction.Link(hub, At, other));
+        });
+        Assert.True(_graph.View().TryFind("id:hub", out var hub));
+        Assert.Equal(101, Follow(_graph.View(), hub, inverse: false).Count);
+    }
+
+    [Fact]
     public void What_no_picture_needs_takes_no_memory()
     {
         Commit(transaction => transaction.Ensure("id:hub"));
