@@ -34,6 +34,7 @@ internal sealed class CrashRun(CrashOptions options) : IAsyncDisposable
             await CompareStagesAsync(service);
         }
 
+        Check(_ledger.Acknowledged.Count > 0, "nothing was acknowledged, so nothing was tested");
         _failures.ForEach(f => Console.WriteLine($"FAILED {f}"));
         var items = _ledger.Acknowledged.Sum(b => b.Items.Count);
         Console.WriteLine($"{options.Kills} kills, {_ledger.Acknowledged.Count} batches with {items} items acknowledged, {_ledger.Unknown.Count} batches under way at a kill");
@@ -50,8 +51,14 @@ internal sealed class CrashRun(CrashOptions options) : IAsyncDisposable
 
     private async Task WriteUntilKilledAsync(Service service, Random random)
     {
+        var before = _ledger.Acknowledged.Count;
         var writers = Enumerable.Range(0, Writers).Select(_ => WriteAsync(service, new Random(random.Next()))).ToArray();
-        await Task.Delay(random.Next(20, 600));
+        while (_ledger.Acknowledged.Count == before && writers.Any(w => !w.IsCompleted))
+        {
+            await Task.Delay(5);
+        }
+
+        await Task.Delay(random.Next(0, 600));
         await service.KillAsync();
         await Task.WhenAll(writers);
     }
