@@ -86,8 +86,9 @@ internal sealed class Composition : IAsyncDisposable
             OnUnexpectedError = (failure, error) => Log.UnexpectedError(logs.CreateLogger("GraphQL"), failure, error.Message),
         });
         var host = new OntologyHost(options.Ontology, service, system);
+        var seen = OntologyWatcher.Look(options.Ontology);
         await host.StartAsync(CancellationToken.None);
-        return new Composition(WebHost.Build(options, service, host, logs), host, store, options, clock);
+        return new Composition(WebHost.Build(options, service, host, seen, logs), host, store, options, clock);
     }
 
     private static void RefuseTakenPort(Uri url)

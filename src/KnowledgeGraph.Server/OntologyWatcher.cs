@@ -4,7 +4,11 @@ namespace KnowledgeGraph.Server;
 /// Tells when the files of an ontology folder changed: file events, gathered for 300 ms, and a look at names, sizes and times every second for
 /// file systems that send none.
 /// </summary>
-internal sealed class OntologyWatcher(string folder, Func<CancellationToken, Task> changed, TimeProvider clock) : BackgroundService
+/// <param name="folder">The ontology folder.</param>
+/// <param name="seen">What <see cref="Look"/> saw before the version in force was loaded, so that no edit in between is missed.</param>
+/// <param name="changed">Told that something changed.</param>
+/// <param name="clock">Times the gathering.</param>
+internal sealed class OntologyWatcher(string folder, string seen, Func<CancellationToken, Task> changed, TimeProvider clock) : BackgroundService
 {
     private static readonly TimeSpan Gathering = TimeSpan.FromMilliseconds(300);
     private static readonly TimeSpan BetweenLooks = TimeSpan.FromSeconds(1);
@@ -19,12 +23,12 @@ internal sealed class OntologyWatcher(string folder, Func<CancellationToken, Tas
         watcher.Deleted += (_, _) => _signal.Release();
         watcher.Renamed += (_, _) => _signal.Release();
 
-        var seen = Look();
+        var last = seen;
         while (!stoppingToken.IsCancellationRequested)
         {
             var isSignalled = await _signal.WaitAsync(BetweenLooks, stoppingToken);
-            var now = Look();
-            if (now == seen)
+            var now = Look(folder);
+            if (now == last)
             {
                 continue;
             }
@@ -32,10 +36,10 @@ internal sealed class OntologyWatcher(string folder, Func<CancellationToken, Tas
             if (isSignalled)
             {
                 await Task.Delay(Gathering, clock, stoppingToken);
-                now = Look();
+                now = Look(folder);
             }
 
-            seen = now;
+            last = now;
             await changed(stoppingToken);
         }
     }
@@ -47,7 +51,8 @@ internal sealed class OntologyWatcher(string folder, Func<CancellationToken, Tas
         base.Dispose();
     }
 
-    private string Look()
+    /// <summary>Names, sizes and times of the folder's Turtle files.</summary>
+    public static string Look(string folder)
     {
         var files = new DirectoryInfo(folder).EnumerateFiles("*.ttl", SearchOption.AllDirectories);
         return string.Join('\n', files.Select(f => $"{f.FullName} {f.Length} {f.LastWriteTimeUtc.Ticks}").Order(StringComparer.Ordinal));

@@ -8,13 +8,13 @@ namespace KnowledgeGraph.Server;
 internal static class WebHost
 {
     /// <summary>Prepares the web server; it doesn't listen yet.</summary>
-    public static WebApplication Build(ServerOptions options, GraphService service, OntologyHost host, ILoggerFactory logs)
+    public static WebApplication Build(ServerOptions options, GraphService service, OntologyHost host, string seen, ILoggerFactory logs)
     {
         var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions { ContentRootPath = AppContext.BaseDirectory });
         builder.WebHost.UseUrls(options.Url.ToString());
         builder.WebHost.ConfigureKestrel(k => k.AddServerHeader = false);
         builder.Logging.ClearProviders().AddSimpleConsole(c => c.SingleLine = true).SetMinimumLevel(LogLevel.Warning);
-        builder.Services.AddHostedService(_ => new OntologyWatcher(options.Ontology, cancellation => ReloadAsync(host, logs, cancellation), TimeProvider.System));
+        builder.Services.AddHostedService(_ => new OntologyWatcher(options.Ontology, seen, cancellation => ReloadAsync(host, logs, cancellation), TimeProvider.System));
 
         var web = builder.Build();
         var explorer = Path.Combine(AppContext.BaseDirectory, "explorer");

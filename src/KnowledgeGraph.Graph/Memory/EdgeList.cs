@@ -39,6 +39,12 @@ internal sealed class EdgeList : Adjacency
     /// <summary>So many of the entries have ended, at commits that may still be asked for or not.</summary>
     public int Ended => _ended;
 
+    /// <summary>
+    /// The entry at a place below a <see cref="Count"/> that was read before. The writer may have taken it back since, or written another there:
+    /// both belong to a commit that no reader sees yet.
+    /// </summary>
+    public EdgeEntry this[int place] => Volatile.Read(ref _items)[place];
+
     /// <summary>The entries. Read before <see cref="IsWhollyVisibleAt"/>, so that both tell of the same edges.</summary>
     public ReadOnlySpan<EdgeEntry> Entries
     {

@@ -120,16 +120,16 @@ internal sealed class EdgeTable(NodeTable nodes)
         return -1;
     }
 
-    /// <summary>The visible edges at one side of a node. Meanwhile added ones are left out, ended ones end here too.</summary>
+    /// <summary>The visible edges at one side of a node. Meanwhile added ones are left out; one taken back meanwhile was never visible.</summary>
     public IEnumerable<EdgeEntry> At(NodeId node, bool inverse, long commit)
     {
         var adjacency = inverse ? nodes[node].Incoming : nodes[node].Outgoing;
         foreach (var list in adjacency?.Lists ?? [])
         {
             var length = list.Count;
-            for (var at = 0; at < length && at < list.Count; at++)
+            for (var at = 0; at < length; at++)
             {
-                var entry = list.Entries[at];
+                var entry = list[at];
                 if (IsVisible(entry, commit))
                 {
                     yield return entry;

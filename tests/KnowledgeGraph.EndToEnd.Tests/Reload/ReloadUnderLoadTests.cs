@@ -1,0 +1,80 @@
+using KnowledgeGraph.EndToEnd.Tests.Running;
+
+namespace KnowledgeGraph.EndToEnd.Tests.Reload;
+
+/// <summary>Reloads disturb nobody: each request is answered whole, by one version or by the other.</summary>
+public sealed class ReloadUnderLoadTests
+{
+    private const int Reloads = 50;
+    private const int RequestsEach = 20;
+    private const int AtOnce = 4;
+
+    private const string Question = """
+        {
+          email: channel(iri: "v:Email") { prefLabel }
+          post: channel(iri: "v:Post") { prefLabel }
+          interactions(where: { atTouchpoint: { deliveredOn: { some: { eq: "v:Post" } } } }) { totalCount }
+        }
+        """;
+
+    // Two concepts side by side, so that one edit changes both.
+    private const string Concepts = """
+            skos:prefLabel "{0}"@en , "E-Mail"@de ;
+            skos:definition "Messages to and from an e-mail address."@en .
+
+        v:Post a pce:Channel ;
+            skos:inScheme v:Channels ;
+            skos:prefLabel "{1}"@en , "Post"@de ;
+        """;
+
+    [Fact]
+    public async Task A_thousand_requests_during_fifty_reloads_are_all_answered_from_one_version()
+    {
+        using var ontology = OntologyCopy.Of(Repository.Ontology);
+        await using var server = await ServerProcess.StartAsync(ontology.FolderPath, ontology.DataPath, "--clock", "example");
+        string[] answers = [Answer("e-mail", "post"), Answer("mail", "letter")];
+        Assert.Equal(answers[0], await server.AskAsync(Question));
+
+        var asked = 0;
+        for (var reload = 1; reload <= Reloads; reload++)
+        {
+            Switch(ontology, isEdited: reload % 2 == 1);
+            var got = await AskUntilAsync(server, answers[reload % 2]);
+            Assert.Empty(got.Except(answers));
+            asked += got.Count;
+        }
+
+        Assert.InRange(asked, Reloads * RequestsEach, int.MaxValue);
+    }
+
+    private static void Switch(OntologyCopy ontology, bool isEdited)
+    {
+        if (isEdited)
+        {
+            ontology.Replace("wealth.ttl", Text("e-mail", "post"), Text("mail", "letter"));
+        }
+        else
+        {
+            ontology.Restore();
+        }
+    }
+
+    // At least so many, and on until the new version answers.
+    private static async Task<List<string>> AskUntilAsync(ServerProcess server, string expected)
+    {
+        using var deadline = new CancellationTokenSource(TimeSpan.FromSeconds(10));
+        var got = new List<string>();
+        while (got.Count < RequestsEach || got[^1] != expected)
+        {
+            Assert.False(deadline.IsCancellationRequested, $"After 10 s and {got.Count} requests the new version isn't in force. The server wrote:\n{server.Output}");
+            got.AddRange(await Task.WhenAll(Enumerable.Range(0, AtOnce).Select(_ => server.AskAsync(Question))));
+        }
+
+        return got;
+    }
+
+    private static string Text(string email, string post) => Concepts.Replace("{0}", email, StringComparison.Ordinal).Replace("{1}", post, StringComparison.Ordinal);
+
+    private static string Answer(string email, string post) =>
+        $$$$"""{"data":{"email":{"prefLabel":"{{{{email}}}}"},"post":{"prefLabel":"{{{{post}}}}"},"interactions":{"totalCount":7}}}""";
+}
