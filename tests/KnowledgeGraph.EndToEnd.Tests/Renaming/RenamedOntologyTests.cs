@@ -29,7 +29,7 @@ public sealed partial class RenamedOntologyTests(RenamedServer renamed) : IClass
         Assert.InRange(renamed.Names.Count, 1000, int.MaxValue);
         Assert.Equal(
             """{"data":{"customer":null,"__type":null}}""",
-            await renamed.Server.AskAsync("{ customer(iri: \"id:c01\") { iri } __type(name: \"Touchpoint\") { name } }"));
+            await renamed.Server.AskAsync("{ customer(iri: \"id:c01\") { iri } __type(name: \"Channel\") { name } }"));
     }
 
     // IRIs that the service makes are hashes of names: they become numbers in the order in which they come up.
