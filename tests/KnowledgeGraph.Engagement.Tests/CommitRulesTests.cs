@@ -60,7 +60,7 @@ public sealed class CommitRulesTests
         world.Load("""id:b a pce:Book ; pce:isbn "1" . id:a a pce:Book ; pce:isbn "1" .""");
         Assert.Equal("id:a", world.Canonical("id:b"));
         Assert.Equal(
-            ["isbn of id:a has 2 values, at most 1 is allowed: take one back."], world.TryLoad("""id:b pce:isbn "2" .""").Select(p => p.Message));
+            ["isbn of id:a has 2 values, at most 1 is allowed: take one back."], world.TryLoad("""id:a pce:isbn "2" .""").Select(p => p.Message));
     }
 
     [Fact]
