@@ -40,7 +40,7 @@ internal sealed class GraphWorld
         Model = model;
         Graph = graph ?? new MemoryGraph();
         Rewriting = new OntologyRewriting(model, Graph.Symbols);
-        Graph.OrderedPredicates = model.Properties.Where(p => p.IsOrdered).Select(p => Rewriting.SymbolOf(p.Iri)).ToHashSet();
+        Graph.OrderedPredicates = Rewriting.OrderedPredicates;
     }
 
     public OntologyModel Model { get; }

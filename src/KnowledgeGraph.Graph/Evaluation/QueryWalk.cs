@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using KnowledgeGraph.Graph.Merging;
 using KnowledgeGraph.Graph.Queries;
 using KnowledgeGraph.Graph.Values;
@@ -11,6 +12,7 @@ public sealed class QueryWalk
     private readonly GraphEvaluation _evaluation;
     private readonly Func<long, CommitRecord?> _commits;
     private readonly List<Symbol> _types = [];
+    private Symbol[] _lastTypes = [];
 
     private QueryWalk(GraphEvaluation evaluation, Func<long, CommitRecord?> commits)
     {
@@ -142,9 +144,7 @@ public sealed class QueryWalk
 
     private ResultNode Tell(NodeId node, string iri, StoredValue?[] keys, Selection selection)
     {
-        _types.Clear();
-        View.TypesOf(node, _types);
-        var types = _types.ToArray();
+        var types = TypesOf(node);
         var fields = new object?[selection.Items.Length];
         for (var i = 0; i < fields.Length; i++)
         {
@@ -153,6 +153,19 @@ public sealed class QueryWalk
         }
 
         return new ResultNode(iri, types, keys, fields);
+    }
+
+    // Nodes of one list mostly have the same classes, and can share them.
+    private Symbol[] TypesOf(NodeId node)
+    {
+        _types.Clear();
+        View.TypesOf(node, _types);
+        if (!CollectionsMarshal.AsSpan(_types).SequenceEqual(_lastTypes))
+        {
+            _lastTypes = [.. _types];
+        }
+
+        return _lastTypes;
     }
 
     private object? Tell(NodeId node, SelectedItem item) => item switch

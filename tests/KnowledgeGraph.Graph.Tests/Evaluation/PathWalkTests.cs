@@ -105,6 +105,22 @@ public sealed class PathWalkTests
     }
 
     [Fact]
+    public void What_was_tested_before_a_change_is_tested_again_after_it()
+    {
+        var world = Lattice(layers: 6, width: 1);
+        var edge = new Edge(world.Symbol(":road"), false);
+        var filter = Enumerable.Range(1, 5).Aggregate<int, Filter>(
+            new Filter.HasType(new[] { world.Symbol(":Harbour") }.ToFrozenSet()), (inner, _) => new Filter.Some(edge, inner));
+        world.Change(t =>
+        {
+            var evaluation = new GraphEvaluation(t, DateTimeOffset.UnixEpoch, new QueryLimits(), CancellationToken.None);
+            Assert.False(evaluation.Meets(world.Find(t, "id:n0-0"), filter));
+            t.AddType(world.Find(t, "id:n5-0"), world.Symbol(":Harbour"));
+            Assert.True(evaluation.Meets(world.Find(t, "id:n0-0"), filter));
+        });
+    }
+
+    [Fact]
     public void The_first_witness_ends_the_walk()
     {
         var world = Lattice(layers: 2, width: 50);
