@@ -38,7 +38,7 @@ public sealed class EmbeddedStore : IGraphStore
     /// <summary>The oldest commit that can be read at.</summary>
     public long OldestReadable => _stored.Graph.Horizon;
 
-    /// <summary>Predicates whose values keep the order in which they are added; of the others values are in value order.</summary>
+    /// <inheritdoc/>
     public IReadOnlySet<Symbol> OrderedPredicates
     {
         get => _stored.Graph.OrderedPredicates;

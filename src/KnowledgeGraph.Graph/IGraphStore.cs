@@ -17,6 +17,9 @@ public interface IGraphStore : IAsyncDisposable
     /// <summary>Number of the last published commit; 0 for an empty store.</summary>
     long Head { get; }
 
+    /// <summary>Predicates whose values keep the order in which they are added; the host tells them of every ontology version. Default: none.</summary>
+    IReadOnlySet<Symbol> OrderedPredicates { get; set; }
+
     /// <summary>Answers one question.</summary>
     /// <exception cref="GraphQueryException">A limit was passed.</exception>
     /// <exception cref="GraphStoreException">The store can't answer.</exception>

@@ -93,15 +93,21 @@ public sealed class OntologyHost(string folder, GraphService service, TimeProvid
         return schema.Version is { } served ? (new HostedVersion(rewriting, rules, served), problems) : throw new OntologyRefusedException(problems);
     }
 
-    private Task SynchroniseAsync(HostedVersion version, CancellationToken cancellationToken) => CommitAsync(
-        version,
-        "modules",
-        transaction =>
-        {
-            var problems = ModuleSynchronisation.Apply(transaction, version.Rewriting);
-            return problems.Count > 0 ? problems : AsProblems(version.Rules.Apply(transaction));
-        },
-        cancellationToken);
+    private async Task SynchroniseAsync(HostedVersion version, CancellationToken cancellationToken)
+    {
+        // Until the version is in force both it and the one before keep their orders.
+        _store.OrderedPredicates = version.Rewriting.OrderedPredicates.Union(_store.OrderedPredicates).ToHashSet();
+        await CommitAsync(
+            version,
+            "modules",
+            transaction =>
+            {
+                var problems = ModuleSynchronisation.Apply(transaction, version.Rewriting);
+                return problems.Count > 0 ? problems : AsProblems(version.Rules.Apply(transaction));
+            },
+            cancellationToken);
+        _store.OrderedPredicates = version.Rewriting.OrderedPredicates;
+    }
 
     private async Task CommitAsync(
         HostedVersion version, string source, Func<GraphTransaction, IReadOnlyList<Problem>> work, CancellationToken cancellationToken) =>

@@ -17,6 +17,12 @@ internal sealed class RecordingStore : IGraphStore
 
     public long Head => _store.Head;
 
+    public IReadOnlySet<Symbol> OrderedPredicates
+    {
+        get => _store.OrderedPredicates;
+        set => _store.OrderedPredicates = value;
+    }
+
     /// <summary>The questions so far; those of root fields that ran side by side in any order.</summary>
     public IReadOnlyList<GraphQuery> Asked
     {

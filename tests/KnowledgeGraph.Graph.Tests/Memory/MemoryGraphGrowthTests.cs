@@ -5,6 +5,7 @@ using KnowledgeGraph.Graph.Values;
 namespace KnowledgeGraph.Graph.Tests.Memory;
 
 /// <summary>Large places of the graph, and what is let go of.</summary>
+[Collection(MeasuredAlone.Name)]
 public sealed class MemoryGraphGrowthTests
 {
     private readonly MemoryGraph _graph = new();
