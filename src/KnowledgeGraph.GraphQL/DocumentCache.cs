@@ -5,23 +5,23 @@ namespace KnowledgeGraph.GraphQL;
 /// <summary>The documents that were used last, by their text, bounded in number and in characters.</summary>
 internal sealed class DocumentCache(int maxDocuments, int maxCharacters)
 {
-    private readonly Lock gate = new();
-    private readonly Dictionary<string, LinkedListNode<Entry>> byText = new(StringComparer.Ordinal);
-    private readonly LinkedList<Entry> byUse = new();
-    private long characters;
+    private readonly Lock _gate = new();
+    private readonly Dictionary<string, LinkedListNode<Entry>> _byText = new(StringComparer.Ordinal);
+    private readonly LinkedList<Entry> _byUse = new();
+    private long _characters;
 
     public bool TryGet(string text, [NotNullWhen(true)] out PreparedDocument? document)
     {
-        lock (gate)
+        lock (_gate)
         {
-            if (!byText.TryGetValue(text, out var node))
+            if (!_byText.TryGetValue(text, out var node))
             {
                 document = null;
                 return false;
             }
 
-            byUse.Remove(node);
-            byUse.AddFirst(node);
+            _byUse.Remove(node);
+            _byUse.AddFirst(node);
             document = node.Value.Document;
             return true;
         }
@@ -34,16 +34,16 @@ internal sealed class DocumentCache(int maxDocuments, int maxCharacters)
             return;
         }
 
-        lock (gate)
+        lock (_gate)
         {
-            if (byText.ContainsKey(text))
+            if (_byText.ContainsKey(text))
             {
                 return;
             }
 
-            byText.Add(text, byUse.AddFirst(new Entry(text, document)));
-            characters += text.Length;
-            while (byText.Count > maxDocuments || characters > maxCharacters)
+            _byText.Add(text, _byUse.AddFirst(new Entry(text, document)));
+            _characters += text.Length;
+            while (_byText.Count > maxDocuments || _characters > maxCharacters)
             {
                 RemoveLast();
             }
@@ -52,10 +52,10 @@ internal sealed class DocumentCache(int maxDocuments, int maxCharacters)
 
     private void RemoveLast()
     {
-        var last = byUse.Last!.Value;
-        byUse.RemoveLast();
-        byText.Remove(last.Text);
-        characters -= last.Text.Length;
+        var last = _byUse.Last!.Value;
+        _byUse.RemoveLast();
+        _byText.Remove(last.Text);
+        _characters -= last.Text.Length;
     }
 
     private sealed record Entry(string Text, PreparedDocument Document);

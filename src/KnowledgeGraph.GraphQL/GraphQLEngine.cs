@@ -11,9 +11,9 @@ namespace KnowledgeGraph.GraphQL;
 /// <remarks>What depends on the text alone is done once per text and kept; a repeated text costs the coercion of its variables only.</remarks>
 public sealed class GraphQLEngine
 {
-    private readonly GraphQLEngineOptions options;
-    private readonly OperationExecutor executor;
-    private readonly DocumentCache documents;
+    private readonly GraphQLEngineOptions _options;
+    private readonly OperationExecutor _executor;
+    private readonly DocumentCache _documents;
 
     /// <summary>Creates an engine.</summary>
     /// <param name="schema">What is served.</param>
@@ -22,9 +22,9 @@ public sealed class GraphQLEngine
     {
         ArgumentNullException.ThrowIfNull(schema);
         Schema = schema;
-        this.options = options ?? new GraphQLEngineOptions();
-        executor = new OperationExecutor(this.options);
-        documents = new DocumentCache(this.options.MaxCachedDocuments, this.options.MaxCachedCharacters);
+        _options = options ?? new GraphQLEngineOptions();
+        _executor = new OperationExecutor(_options);
+        _documents = new DocumentCache(_options.MaxCachedDocuments, _options.MaxCachedCharacters);
     }
 
     /// <summary>What is served.</summary>
@@ -34,15 +34,15 @@ public sealed class GraphQLEngine
     public PreparedDocument Prepare(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
-        if (documents.TryGet(text, out var known))
+        if (_documents.TryGet(text, out var known))
         {
             return known;
         }
 
-        var prepared = PreparedDocument.Prepare(Schema, text, options.Limits);
+        var prepared = PreparedDocument.Prepare(Schema, text, _options.Limits);
         if (prepared.Errors.Count == 0)
         {
-            documents.Add(text, prepared);
+            _documents.Add(text, prepared);
         }
 
         return prepared;
@@ -74,7 +74,7 @@ public sealed class GraphQLEngine
             return new GraphQLResponse(null, errors);
         }
 
-        using var timeout = new CancellationTokenSource(options.Timeout, options.Clock ?? TimeProvider.System);
+        using var timeout = new CancellationTokenSource(_options.Timeout, _options.Clock ?? TimeProvider.System);
         using var either = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken, timeout.Token);
         var context = new RequestContext(operation, variables, request.State, either.Token);
         try
@@ -165,14 +165,14 @@ public sealed class GraphQLEngine
         Action<System.Text.Json.Utf8JsonWriter>? writeExtensions,
         IBufferWriter<byte> output)
     {
-        using var result = await executor.ExecuteAsync(context, initialValue).ConfigureAwait(false);
+        using var result = await _executor.ExecuteAsync(context, initialValue).ConfigureAwait(false);
         ResponseWriter.Write(output, result, writeExtensions);
         return new GraphQLResponse(context.Operation, result.Errors);
     }
 
     private GraphQLResponse Abandon(CompiledOperation operation, IBufferWriter<byte> output)
     {
-        var error = new GraphQLError($"The operation was given up after {options.Timeout.TotalSeconds:0.###} seconds. Ask for less at once.")
+        var error = new GraphQLError($"The operation was given up after {_options.Timeout.TotalSeconds:0.###} seconds. Ask for less at once.")
         {
             Code = ErrorCodes.Timeout,
         };

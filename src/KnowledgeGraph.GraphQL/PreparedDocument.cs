@@ -10,14 +10,14 @@ namespace KnowledgeGraph.GraphQL;
 /// <summary>A document that has been parsed and validated against a schema: ready to be executed, or refused.</summary>
 public sealed class PreparedDocument
 {
-    private readonly Schema schema;
-    private readonly DocumentLimits limits;
-    private readonly ConcurrentDictionary<string, CompiledOperation> operations = new(StringComparer.Ordinal);
+    private readonly Schema _schema;
+    private readonly DocumentLimits _limits;
+    private readonly ConcurrentDictionary<string, CompiledOperation> _operations = new(StringComparer.Ordinal);
 
     private PreparedDocument(Schema schema, DocumentNode? document, DocumentLimits limits, IReadOnlyList<GraphQLError> errors)
     {
-        this.schema = schema;
-        this.limits = limits;
+        _schema = schema;
+        _limits = limits;
         Document = document;
         Errors = errors;
     }
@@ -62,8 +62,8 @@ public sealed class PreparedDocument
         }
 
         var key = name ?? "";
-        return operations.TryGetValue(key, out var known)
+        return _operations.TryGetValue(key, out var known)
             ? known
-            : operations.GetOrAdd(key, OperationCompiler.Compile(schema, Document, name, limits));
+            : _operations.GetOrAdd(key, OperationCompiler.Compile(_schema, Document, name, _limits));
     }
 }

@@ -9,16 +9,16 @@ namespace KnowledgeGraph.GraphQL.Execution;
 /// <summary>§6.4.1 CoerceArgumentValues, prepared once for a field: literals are coerced once, variables for each request.</summary>
 internal sealed class ArgumentCoercion
 {
-    private readonly NamedList<InputValueDefinition> definitions;
-    private readonly ImmutableArray<ArgumentNode> given;
-    private readonly SourcePosition start;
-    private IReadOnlyDictionary<string, object?>? constant;
+    private readonly NamedList<InputValueDefinition> _definitions;
+    private readonly ImmutableArray<ArgumentNode> _given;
+    private readonly SourcePosition _start;
+    private IReadOnlyDictionary<string, object?>? _constant;
 
     public ArgumentCoercion(NamedList<InputValueDefinition> definitions, ImmutableArray<ArgumentNode> given, SourcePosition start)
     {
-        this.definitions = definitions;
-        this.given = given;
-        this.start = start;
+        _definitions = definitions;
+        _given = given;
+        _start = start;
         UsesVariables = given.Any(argument => LiteralCoercion.HasVariable(argument.Value));
     }
 
@@ -26,18 +26,18 @@ internal sealed class ArgumentCoercion
 
     public IReadOnlyDictionary<string, object?> Coerce(CoercedVariables variables)
     {
-        if (definitions.Count == 0)
+        if (_definitions.Count == 0)
         {
             return FrozenDictionary<string, object?>.Empty;
         }
 
-        return UsesVariables ? CoerceAll(variables) : constant ??= CoerceAll(CoercedVariables.None);
+        return UsesVariables ? CoerceAll(variables) : _constant ??= CoerceAll(CoercedVariables.None);
     }
 
     private Dictionary<string, object?> CoerceAll(CoercedVariables variables)
     {
-        var values = new Dictionary<string, object?>(definitions.Count, StringComparer.Ordinal);
-        foreach (var definition in definitions)
+        var values = new Dictionary<string, object?>(_definitions.Count, StringComparer.Ordinal);
+        foreach (var definition in _definitions)
         {
             if (Find(definition.Name) is { } argument && HasValue(argument.Value, variables))
             {
@@ -49,7 +49,7 @@ internal sealed class ArgumentCoercion
             }
             else if (definition.Type.IsNonNull)
             {
-                throw Refused($"The argument \"{definition.Name}\" of type \"{definition.Type}\" is required, but no value was given.", start);
+                throw Refused($"The argument \"{definition.Name}\" of type \"{definition.Type}\" is required, but no value was given.", _start);
             }
         }
 
@@ -73,7 +73,7 @@ internal sealed class ArgumentCoercion
 
     private ArgumentNode? Find(string name)
     {
-        foreach (var argument in given)
+        foreach (var argument in _given)
         {
             if (argument.Name.Value == name)
             {

@@ -18,9 +18,9 @@ public sealed class CompiledOperation
 {
     private const int MostTrees = 64;
 
-    private readonly IReadOnlyDictionary<string, FragmentDefinitionNode> fragments;
-    private readonly ConcurrentDictionary<string, SelectionSet> trees = new(StringComparer.Ordinal);
-    private readonly int maxErrors;
+    private readonly IReadOnlyDictionary<string, FragmentDefinitionNode> _fragments;
+    private readonly ConcurrentDictionary<string, SelectionSet> _trees = new(StringComparer.Ordinal);
+    private readonly int _maxErrors;
 
     internal CompiledOperation(
         Schema schema,
@@ -32,8 +32,8 @@ public sealed class CompiledOperation
         Schema = schema;
         RootType = rootType;
         Definition = definition;
-        this.fragments = fragments;
-        this.maxErrors = maxErrors;
+        _fragments = fragments;
+        _maxErrors = maxErrors;
         Variables = [.. definition.Variables.Select(variable => OperationCompiler.Bind(schema, variable))];
         ConditionVariables = OperationCompiler.ConditionVariables(definition, fragments);
     }
@@ -74,7 +74,7 @@ public sealed class CompiledOperation
         }
 
         var found = new List<GraphQLError>();
-        var values = VariableCoercion.Coerce(Variables, given ?? CoercedVariables.None.Values, maxErrors, found);
+        var values = VariableCoercion.Coerce(Variables, given ?? CoercedVariables.None.Values, _maxErrors, found);
         errors = found;
         return values;
     }
@@ -89,18 +89,18 @@ public sealed class CompiledOperation
                 key[i] = state.variables.IsTrue(state.ConditionVariables[i]) ? '1' : '0';
             }
         });
-        if (trees.TryGetValue(conditions, out var known))
+        if (_trees.TryGetValue(conditions, out var known))
         {
             return known;
         }
 
         // Many conditions make many trees: beyond some, none is worth keeping.
-        if (trees.Count >= MostTrees)
+        if (_trees.Count >= MostTrees)
         {
-            trees.Clear();
+            _trees.Clear();
         }
 
-        return trees.GetOrAdd(conditions, NewTree(variables));
+        return _trees.GetOrAdd(conditions, NewTree(variables));
     }
 
     /// <summary>The root fields in the order of the response; <c>For(RootType)</c> of <see cref="Select"/>.</summary>
@@ -109,7 +109,7 @@ public sealed class CompiledOperation
     private SelectionSet NewTree(CoercedVariables variables)
     {
         var conditions = ConditionVariables.Where(variables.IsTrue).ToDictionary(name => name, _ => (object?)true, StringComparer.Ordinal);
-        var collector = new FieldCollector(Schema, fragments, new CoercedVariables(conditions));
+        var collector = new FieldCollector(Schema, _fragments, new CoercedVariables(conditions));
         return new SelectionSet(collector, RootType, [Definition.SelectionSet]);
     }
 }

@@ -5,19 +5,19 @@ namespace KnowledgeGraph.GraphQL.Execution;
 /// <summary>Gathers the errors of one root field from whatever runs below it at the same time.</summary>
 internal sealed class ErrorSink(int maxErrors)
 {
-    private readonly Lock gate = new();
-    private readonly List<GraphQLError> errors = [];
+    private readonly Lock _gate = new();
+    private readonly List<GraphQLError> _errors = [];
 
     /// <summary>The errors, in the order in which they were raised.</summary>
-    public IReadOnlyList<GraphQLError> Errors => errors;
+    public IReadOnlyList<GraphQLError> Errors => _errors;
 
     public void Add(GraphQLError error)
     {
-        lock (gate)
+        lock (_gate)
         {
-            if (errors.Count < maxErrors)
+            if (_errors.Count < maxErrors)
             {
-                errors.Add(error);
+                _errors.Add(error);
             }
         }
     }

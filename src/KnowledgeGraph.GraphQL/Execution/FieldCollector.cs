@@ -86,22 +86,22 @@ internal sealed class FieldCollector(Schema schema, IReadOnlyDictionary<string, 
 
     private sealed class Collected
     {
-        private readonly Dictionary<string, List<FieldNode>> byResponseName = new(StringComparer.Ordinal);
-        private readonly HashSet<string> visited = new(StringComparer.Ordinal);
+        private readonly Dictionary<string, List<FieldNode>> _byResponseName = new(StringComparer.Ordinal);
+        private readonly HashSet<string> _visited = new(StringComparer.Ordinal);
 
         public List<List<FieldNode>> Fields { get; } = [];
 
-        public bool Visit(FragmentSpreadNode spread) => visited.Add(spread.Name.Value);
+        public bool Visit(FragmentSpreadNode spread) => _visited.Add(spread.Name.Value);
 
         public void Add(FieldNode field)
         {
-            if (byResponseName.TryGetValue(field.ResponseName, out var nodes))
+            if (_byResponseName.TryGetValue(field.ResponseName, out var nodes))
             {
                 nodes.Add(field);
                 return;
             }
 
-            byResponseName.Add(field.ResponseName, nodes = [field]);
+            _byResponseName.Add(field.ResponseName, nodes = [field]);
             Fields.Add(nodes);
         }
     }

@@ -6,7 +6,7 @@ namespace KnowledgeGraph.GraphQL.Execution;
 /// <summary>What is asked of a field: the selection, its arguments, and the request around it.</summary>
 public abstract class FieldContext
 {
-    private readonly ErrorSink errors;
+    private readonly ErrorSink _errors;
 
     private protected FieldContext(
         RequestContext request,
@@ -19,7 +19,7 @@ public abstract class FieldContext
         Field = field;
         Source = source;
         Path = path;
-        this.errors = errors;
+        _errors = errors;
         Arguments = field.ArgumentValues(request.Variables);
     }
 
@@ -54,6 +54,6 @@ public abstract class FieldContext
     public void AddError(GraphQLError error)
     {
         ArgumentNullException.ThrowIfNull(error);
-        errors.Add(error.At(Path, Field.Locations));
+        _errors.Add(error.At(Path, Field.Locations));
     }
 }

@@ -14,8 +14,8 @@ namespace KnowledgeGraph.GraphQL.Execution;
 /// </remarks>
 public sealed class SelectedField
 {
-    private readonly ArgumentCoercion arguments;
-    private object? memo;
+    private readonly ArgumentCoercion _arguments;
+    private object? _memo;
 
     internal SelectedField(ObjectType parentType, FieldDefinition field, ImmutableArray<FieldNode> nodes, SelectionSet? selections)
     {
@@ -26,7 +26,7 @@ public sealed class SelectedField
         ResponseName = nodes[0].ResponseName;
         EncodedResponseName = JsonEncodedText.Encode(ResponseName);
         Locations = nodes.Select(node => node.Start).ToImmutableArray();
-        arguments = new ArgumentCoercion(field.Arguments, nodes[0].Arguments, nodes[0].Start);
+        _arguments = new ArgumentCoercion(field.Arguments, nodes[0].Arguments, nodes[0].Start);
     }
 
     /// <summary>The key in the response: the alias, or else the name of the field.</summary>
@@ -54,7 +54,7 @@ public sealed class SelectedField
     public bool IsTypeName => ReferenceEquals(Field.Name, MetaFields.TypeName);
 
     /// <summary>Whether an argument depends on a variable; if not, <see cref="ArgumentValues"/> is the same for all requests.</summary>
-    public bool UsesVariables => arguments.UsesVariables;
+    public bool UsesVariables => _arguments.UsesVariables;
 
     /// <summary>§6.4.1 CoerceArgumentValues.</summary>
     /// <returns>
@@ -63,7 +63,7 @@ public sealed class SelectedField
     /// with their fields in the order in which they were given.
     /// </returns>
     /// <exception cref="Response.GraphQLException">A variable is null or absent where a value is needed (<c>BAD_INPUT</c>).</exception>
-    public IReadOnlyDictionary<string, object?> ArgumentValues(CoercedVariables variables) => arguments.Coerce(variables);
+    public IReadOnlyDictionary<string, object?> ArgumentValues(CoercedVariables variables) => _arguments.Coerce(variables);
 
     /// <summary>Something derived from this field that lives as long as it does, such as a query plan or a cache of plans.</summary>
     /// <param name="create">Makes it; may run several times at once, and the first result is kept.</param>
@@ -71,13 +71,13 @@ public sealed class SelectedField
     public T Memo<T>(Func<SelectedField, T> create)
         where T : class
     {
-        if (Volatile.Read(ref memo) is T known)
+        if (Volatile.Read(ref _memo) is T known)
         {
             return known;
         }
 
         var created = create(this);
-        return Interlocked.CompareExchange(ref memo, created, null) as T ?? created;
+        return Interlocked.CompareExchange(ref _memo, created, null) as T ?? created;
     }
 
     /// <inheritdoc/>

@@ -9,14 +9,14 @@ namespace KnowledgeGraph.GraphQL.Execution;
 /// <remarks>Safe for use by many requests at once: what <see cref="For"/> computes is kept.</remarks>
 public sealed class SelectionSet
 {
-    private readonly FieldCollector collector;
-    private readonly ImmutableArray<SelectionSetNode> nodes;
-    private readonly ConcurrentDictionary<ObjectType, ImmutableArray<SelectedField>> byType = new();
+    private readonly FieldCollector _collector;
+    private readonly ImmutableArray<SelectionSetNode> _nodes;
+    private readonly ConcurrentDictionary<ObjectType, ImmutableArray<SelectedField>> _byType = new();
 
     internal SelectionSet(FieldCollector collector, NamedType type, ImmutableArray<SelectionSetNode> nodes)
     {
-        this.collector = collector;
-        this.nodes = nodes;
+        _collector = collector;
+        _nodes = nodes;
         Type = type;
     }
 
@@ -24,12 +24,12 @@ public sealed class SelectionSet
     public NamedType Type { get; }
 
     /// <summary>The object types that a value can be of (<see cref="Schema.PossibleTypes"/>).</summary>
-    public IReadOnlyList<ObjectType> PossibleTypes => collector.Schema.PossibleTypes(Type);
+    public IReadOnlyList<ObjectType> PossibleTypes => _collector.Schema.PossibleTypes(Type);
 
     /// <summary>§6.3.2 CollectFields: the fields of a value of one type, in the order in which they stand in the response.</summary>
     /// <param name="concrete">One of <see cref="PossibleTypes"/>.</param>
     /// <remarks>Fragments are dissolved, <c>@skip</c> and <c>@include</c> are decided, equal response names are merged.</remarks>
-    public ImmutableArray<SelectedField> For(ObjectType concrete) => byType.TryGetValue(concrete, out var known)
+    public ImmutableArray<SelectedField> For(ObjectType concrete) => _byType.TryGetValue(concrete, out var known)
         ? known
-        : byType.GetOrAdd(concrete, collector.Collect(concrete, nodes));
+        : _byType.GetOrAdd(concrete, _collector.Collect(concrete, _nodes));
 }

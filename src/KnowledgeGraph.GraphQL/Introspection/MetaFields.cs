@@ -14,15 +14,15 @@ public sealed class MetaFields
     /// <summary>The name of the root field that tells everything about one type.</summary>
     public const string Type = "__type";
 
-    private readonly FieldDefinition typeName = new(TypeName, "String!") { Description = "The name of the type of this object." };
+    private readonly FieldDefinition _typeName = new(TypeName, "String!") { Description = "The name of the type of this object." };
 
-    private readonly FieldDefinition schema = new(Schema, "__Schema!")
+    private readonly FieldDefinition _schema = new(Schema, "__Schema!")
     {
         Description = "Everything that this service can be asked.",
         Resolver = context => new(context.Schema),
     };
 
-    private readonly FieldDefinition type = new(Type, "__Type")
+    private readonly FieldDefinition _type = new(Type, "__Type")
     {
         Description = "One type of this service, or null if there is none of that name.",
         Arguments = [new InputValueDefinition("name", "String!")],
@@ -33,14 +33,14 @@ public sealed class MetaFields
     {
     }
 
-    internal IReadOnlyList<FieldDefinition> All => [typeName, schema, type];
+    internal IReadOnlyList<FieldDefinition> All => [_typeName, _schema, _type];
 
     /// <summary>The meta-field of that name on a type, or null.</summary>
     internal FieldDefinition? Find(Schema owner, NamedType parent, string name) => name switch
     {
-        TypeName when parent.IsComposite => typeName,
-        Schema when parent == owner.QueryType => schema,
-        Type when parent == owner.QueryType => type,
+        TypeName when parent.IsComposite => _typeName,
+        Schema when parent == owner.QueryType => _schema,
+        Type when parent == owner.QueryType => _type,
         _ => null,
     };
 }

@@ -5,13 +5,13 @@ namespace KnowledgeGraph.GraphQL.Language;
 /// <summary>§2.1 Source Text: cuts a text into tokens, one at a time, and counts them.</summary>
 internal sealed class Lexer(string text, string source, int maxTokens)
 {
-    private readonly StringLexer strings = new(text, source);
-    private int index;
-    private int line = 1;
-    private int lineStart;
-    private int count;
+    private readonly StringLexer _strings = new(text, source);
+    private int _index;
+    private int _line = 1;
+    private int _lineStart;
+    private int _count;
 
-    private SourcePosition Here => new(line, index - lineStart + 1);
+    private SourcePosition Here => new(_line, _index - _lineStart + 1);
 
     /// <summary>The next token.</summary>
     /// <exception cref="GraphQLSyntaxException">No token can begin here.</exception>
@@ -19,17 +19,17 @@ internal sealed class Lexer(string text, string source, int maxTokens)
     public Token Next()
     {
         SkipIgnored();
-        if (index >= text.Length)
+        if (_index >= text.Length)
         {
             return new Token(TokenKind.EndOfDocument, Here, "");
         }
 
-        if (++count > maxTokens)
+        if (++_count > maxTokens)
         {
             throw Limits.Exceeded($"The document has more than {maxTokens.ToString("N0", CultureInfo.InvariantCulture)} tokens. Ask for less at once.", Here);
         }
 
-        var character = text[index];
+        var character = text[_index];
         return character switch
         {
             '"' => String(),
@@ -42,9 +42,9 @@ internal sealed class Lexer(string text, string source, int maxTokens)
     // Ignored :: UnicodeBOM | Whitespace | LineTerminator | Comment | Comma
     private void SkipIgnored()
     {
-        for (; index < text.Length; index++)
+        for (; _index < text.Length; _index++)
         {
-            switch (text[index])
+            switch (text[_index])
             {
                 case '\uFEFF' or '\t' or ' ' or ',':
                     break;
@@ -62,22 +62,22 @@ internal sealed class Lexer(string text, string source, int maxTokens)
 
     private void NewLine()
     {
-        if (text[index] == '\r' && index + 1 < text.Length && text[index + 1] == '\n')
+        if (text[_index] == '\r' && _index + 1 < text.Length && text[_index + 1] == '\n')
         {
-            index++;
+            _index++;
         }
 
-        line++;
-        lineStart = index + 1;
+        _line++;
+        _lineStart = _index + 1;
     }
 
     // Comment :: # CommentChar*
     private void SkipComment()
     {
-        while (index + 1 < text.Length && text[index + 1] is not ('\n' or '\r'))
+        while (_index + 1 < text.Length && text[_index + 1] is not ('\n' or '\r'))
         {
-            index++;
-            index += SourceText.ScalarLength(text, index, source, Here) - 1;
+            _index++;
+            _index += SourceText.ScalarLength(text, _index, source, Here) - 1;
         }
     }
 
@@ -85,9 +85,9 @@ internal sealed class Lexer(string text, string source, int maxTokens)
     private Token Punctuator(char character)
     {
         var start = Here;
-        if (string.CompareOrdinal(text, index, "...", 0, 3) == 0)
+        if (string.CompareOrdinal(text, _index, "...", 0, 3) == 0)
         {
-            index += 3;
+            _index += 3;
             return new Token(TokenKind.Spread, start, "");
         }
 
@@ -113,28 +113,28 @@ internal sealed class Lexer(string text, string source, int maxTokens)
             throw new GraphQLSyntaxException(source, start, Unexpected());
         }
 
-        index++;
+        _index++;
         return new Token(kind.Value, start, "");
     }
 
-    private string Unexpected() => text[index] switch
+    private string Unexpected() => text[_index] switch
     {
         '\'' => "expected a token, found a single quote; strings are written in double quotes (\")",
         '.' => "expected \"...\", found \".\"",
-        _ => $"expected a token, found {SourceText.Describe(text, index)}",
+        _ => $"expected a token, found {SourceText.Describe(text, _index)}",
     };
 
     // Name :: NameStart NameContinue*
     private Token Name()
     {
         var start = Here;
-        var from = index;
-        while (index < text.Length && IsNameContinue(text[index]))
+        var from = _index;
+        while (_index < text.Length && IsNameContinue(text[_index]))
         {
-            index++;
+            _index++;
         }
 
-        return new Token(TokenKind.Name, start, text[from..index]);
+        return new Token(TokenKind.Name, start, text[from.._index]);
     }
 
     // IntValue :: IntegerPart
@@ -142,7 +142,7 @@ internal sealed class Lexer(string text, string source, int maxTokens)
     private Token Number()
     {
         var start = Here;
-        var from = index;
+        var from = _index;
         var kind = TokenKind.Int;
         IntegerPart();
         if (Skip('.'))
@@ -158,12 +158,12 @@ internal sealed class Lexer(string text, string source, int maxTokens)
             Digits();
         }
 
-        if (index < text.Length && (text[index] == '.' || IsNameStart(text[index])))
+        if (_index < text.Length && (text[_index] == '.' || IsNameStart(text[_index])))
         {
-            throw new GraphQLSyntaxException(source, Here, $"expected the end of a number, found {SourceText.Describe(text, index)}");
+            throw new GraphQLSyntaxException(source, Here, $"expected the end of a number, found {SourceText.Describe(text, _index)}");
         }
 
-        return new Token(kind, start, text[from..index]);
+        return new Token(kind, start, text[from.._index]);
     }
 
     // IntegerPart :: NegativeSign? 0 | NegativeSign? NonZeroDigit Digit*
@@ -174,45 +174,45 @@ internal sealed class Lexer(string text, string source, int maxTokens)
         {
             Digits();
         }
-        else if (index < text.Length && char.IsAsciiDigit(text[index]))
+        else if (_index < text.Length && char.IsAsciiDigit(text[_index]))
         {
-            throw new GraphQLSyntaxException(source, Here, $"expected the end of a number after 0, found {SourceText.Describe(text, index)}");
+            throw new GraphQLSyntaxException(source, Here, $"expected the end of a number after 0, found {SourceText.Describe(text, _index)}");
         }
     }
 
     private void Digits()
     {
-        var from = index;
-        while (index < text.Length && char.IsAsciiDigit(text[index]))
+        var from = _index;
+        while (_index < text.Length && char.IsAsciiDigit(text[_index]))
         {
-            index++;
+            _index++;
         }
 
-        if (index == from)
+        if (_index == from)
         {
-            throw new GraphQLSyntaxException(source, Here, $"expected a digit, found {SourceText.Describe(text, index)}");
+            throw new GraphQLSyntaxException(source, Here, $"expected a digit, found {SourceText.Describe(text, _index)}");
         }
     }
 
     private Token String()
     {
         var start = Here;
-        if (string.CompareOrdinal(text, index, "\"\"\"", 0, 3) == 0)
+        if (string.CompareOrdinal(text, _index, "\"\"\"", 0, 3) == 0)
         {
-            var block = strings.ReadBlock(index, start, out var end);
+            var block = _strings.ReadBlock(_index, start, out var end);
             MoveTo(end);
             return new Token(TokenKind.BlockString, start, block);
         }
 
-        var value = strings.Read(index, start, out index);
+        var value = _strings.Read(_index, start, out _index);
         return new Token(TokenKind.String, start, value);
     }
 
     private void MoveTo(int end)
     {
-        for (; index < end; index++)
+        for (; _index < end; _index++)
         {
-            if (text[index] is '\n' or '\r')
+            if (text[_index] is '\n' or '\r')
             {
                 NewLine();
             }
@@ -221,9 +221,9 @@ internal sealed class Lexer(string text, string source, int maxTokens)
 
     private bool Skip(char expected)
     {
-        if (index < text.Length && text[index] == expected)
+        if (_index < text.Length && text[_index] == expected)
         {
-            index++;
+            _index++;
             return true;
         }
 

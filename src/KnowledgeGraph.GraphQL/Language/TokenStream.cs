@@ -5,17 +5,17 @@ namespace KnowledgeGraph.GraphQL.Language;
 /// <summary>The tokens of a document with one token of lookahead, and the shapes that every production is made of.</summary>
 internal sealed class TokenStream
 {
-    private readonly Lexer lexer;
-    private readonly string source;
-    private readonly int maxNesting;
-    private int nesting;
+    private readonly Lexer _lexer;
+    private readonly string _source;
+    private readonly int _maxNesting;
+    private int _nesting;
 
     public TokenStream(string text, string source, DocumentLimits limits)
     {
-        lexer = new Lexer(text, source, limits.MaxTokens);
-        this.source = source;
-        maxNesting = limits.MaxNesting;
-        Current = lexer.Next();
+        _lexer = new Lexer(text, source, limits.MaxTokens);
+        _source = source;
+        _maxNesting = limits.MaxNesting;
+        Current = _lexer.Next();
     }
 
     /// <summary>The token that comes next.</summary>
@@ -28,7 +28,7 @@ internal sealed class TokenStream
     public Token Advance()
     {
         var token = Current;
-        Current = lexer.Next();
+        Current = _lexer.Next();
         return token;
     }
 
@@ -86,7 +86,7 @@ internal sealed class TokenStream
         Open(open);
         var only = item();
         Expect(close);
-        nesting--;
+        _nesting--;
         return only;
     }
 
@@ -101,7 +101,7 @@ internal sealed class TokenStream
         }
 
         Advance();
-        nesting--;
+        _nesting--;
         return items.DrainToImmutable();
     }
 
@@ -110,14 +110,14 @@ internal sealed class TokenStream
         Is(open) ? ManyBetween(open, item, close) : [];
 
     public GraphQLSyntaxException Unexpected(string expected) =>
-        new(source, Current.Start, $"expected {expected}, found {Current.Described}");
+        new(_source, Current.Start, $"expected {expected}, found {Current.Described}");
 
     private void Open(TokenKind open)
     {
         var opening = Expect(open).Start;
-        if (++nesting > maxNesting)
+        if (++_nesting > _maxNesting)
         {
-            throw Limits.Exceeded($"The document nests more than {maxNesting} levels of braces and brackets here. Ask for less at once.", opening);
+            throw Limits.Exceeded($"The document nests more than {_maxNesting} levels of braces and brackets here. Ask for less at once.", opening);
         }
     }
 }

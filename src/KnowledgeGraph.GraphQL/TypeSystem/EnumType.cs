@@ -5,7 +5,7 @@ namespace KnowledgeGraph.GraphQL.TypeSystem;
 /// <summary>§3.9 Enums: a leaf value out of a list of names.</summary>
 public sealed class EnumType(string name) : NamedType(name, TypeKind.Enum)
 {
-    private readonly FrozenDictionary<object, EnumValueDefinition> byValue = FrozenDictionary<object, EnumValueDefinition>.Empty;
+    private readonly FrozenDictionary<object, EnumValueDefinition> _byValue = FrozenDictionary<object, EnumValueDefinition>.Empty;
 
     /// <summary>The values, of which there is at least one.</summary>
     public required NamedList<EnumValueDefinition> Values
@@ -14,10 +14,10 @@ public sealed class EnumType(string name) : NamedType(name, TypeKind.Enum)
         init
         {
             field = value;
-            byValue = value.DistinctBy(item => item.Value).ToFrozenDictionary(item => item.Value);
+            _byValue = value.DistinctBy(item => item.Value).ToFrozenDictionary(item => item.Value);
         }
     }
 
     /// <summary>The definition whose internal value this is, or null.</summary>
-    public EnumValueDefinition? FindValue(object internalValue) => byValue.GetValueOrDefault(internalValue);
+    public EnumValueDefinition? FindValue(object internalValue) => _byValue.GetValueOrDefault(internalValue);
 }

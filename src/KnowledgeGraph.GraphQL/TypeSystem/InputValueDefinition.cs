@@ -7,7 +7,7 @@ namespace KnowledgeGraph.GraphQL.TypeSystem;
 /// <summary>§3.6.1 InputValueDefinition: an argument, or a field of an input object.</summary>
 public sealed class InputValueDefinition : INamed
 {
-    private readonly Lazy<object?>? coercedDefaultValue;
+    private readonly Lazy<object?>? _coercedDefaultValue;
 
     /// <summary>Defines an input value whose type is written as in a document.</summary>
     /// <exception cref="GraphQLSyntaxException"><paramref name="type"/> is not a type.</exception>
@@ -41,7 +41,7 @@ public sealed class InputValueDefinition : INamed
         init
         {
             field = value;
-            coercedDefaultValue = value is null ? null : new Lazy<object?>(() => LiteralCoercion.Coerce(value, Type, CoercedVariables.None));
+            _coercedDefaultValue = value is null ? null : new Lazy<object?>(() => LiteralCoercion.Coerce(value, Type, CoercedVariables.None));
         }
     }
 
@@ -60,5 +60,5 @@ public sealed class InputValueDefinition : INamed
     public bool IsRequired => Type.IsNonNull && DefaultValue is null;
 
     /// <summary>The default value, coerced once. The schema is not built if that fails.</summary>
-    internal object? CoercedDefaultValue => coercedDefaultValue?.Value;
+    internal object? CoercedDefaultValue => _coercedDefaultValue?.Value;
 }

@@ -3,7 +3,7 @@ namespace KnowledgeGraph.GraphQL.TypeSystem;
 /// <summary>§3.11 List.</summary>
 public sealed class ListTypeReference(TypeReference items) : TypeReference
 {
-    private readonly string text = $"[{items}]";
+    private readonly string _text = $"[{items}]";
 
     /// <summary>The type of the items.</summary>
     public TypeReference Items { get; } = items;
@@ -15,7 +15,7 @@ public sealed class ListTypeReference(TypeReference items) : TypeReference
     public override NamedType NamedType => Items.NamedType;
 
     /// <inheritdoc/>
-    public override string ToString() => text;
+    public override string ToString() => _text;
 
     internal override bool TryBind(Func<string, NamedType?> find) => Items.TryBind(find);
 }

@@ -10,33 +10,33 @@ namespace KnowledgeGraph.GraphQL.TypeSystem;
 public sealed class NamedList<T> : IReadOnlyList<T>
     where T : class, INamed
 {
-    private readonly T[] items;
-    private readonly FrozenDictionary<string, T> byName;
+    private readonly T[] _items;
+    private readonly FrozenDictionary<string, T> _byName;
 
     internal NamedList(ReadOnlySpan<T> items)
     {
-        this.items = items.ToArray();
-        byName = this.items.DistinctBy(item => item.Name).ToFrozenDictionary(item => item.Name, StringComparer.Ordinal);
+        _items = items.ToArray();
+        _byName = _items.DistinctBy(item => item.Name).ToFrozenDictionary(item => item.Name, StringComparer.Ordinal);
     }
 
     /// <inheritdoc/>
-    public int Count => items.Length;
+    public int Count => _items.Length;
 
     /// <summary>The names, in the order of the list.</summary>
-    public IEnumerable<string> Names => items.Select(item => item.Name);
+    public IEnumerable<string> Names => _items.Select(item => item.Name);
 
     /// <inheritdoc/>
-    public T this[int index] => items[index];
+    public T this[int index] => _items[index];
 
     /// <summary>The item of that name, or null.</summary>
-    public T? Find(string name) => byName.GetValueOrDefault(name);
+    public T? Find(string name) => _byName.GetValueOrDefault(name);
 
     /// <summary>Whether there is an item of that name.</summary>
-    public bool Contains(string name) => byName.ContainsKey(name);
+    public bool Contains(string name) => _byName.ContainsKey(name);
 
     /// <inheritdoc/>
-    public IEnumerator<T> GetEnumerator() => ((IEnumerable<T>)items).GetEnumerator();
+    public IEnumerator<T> GetEnumerator() => ((IEnumerable<T>)_items).GetEnumerator();
 
     /// <inheritdoc/>
-    IEnumerator IEnumerable.GetEnumerator() => items.GetEnumerator();
+    IEnumerator IEnumerable.GetEnumerator() => _items.GetEnumerator();
 }

@@ -3,7 +3,7 @@ namespace KnowledgeGraph.GraphQL.TypeSystem;
 /// <summary>§3.12 Non-Null.</summary>
 public sealed class NonNullTypeReference(TypeReference nullableType) : TypeReference
 {
-    private readonly string text = $"{nullableType}!";
+    private readonly string _text = $"{nullableType}!";
 
     /// <summary>The type that is not to be null.</summary>
     public TypeReference NullableType { get; } = nullableType is NonNullTypeReference
@@ -17,7 +17,7 @@ public sealed class NonNullTypeReference(TypeReference nullableType) : TypeRefer
     public override NamedType NamedType => NullableType.NamedType;
 
     /// <inheritdoc/>
-    public override string ToString() => text;
+    public override string ToString() => _text;
 
     internal override bool TryBind(Func<string, NamedType?> find) => NullableType.TryBind(find);
 }

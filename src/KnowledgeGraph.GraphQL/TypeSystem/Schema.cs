@@ -8,14 +8,14 @@ namespace KnowledgeGraph.GraphQL.TypeSystem;
 /// <seealso cref="SchemaBuilder"/>
 public sealed class Schema
 {
-    private readonly FrozenDictionary<string, IReadOnlyList<ObjectType>> possibleTypes;
-    private readonly FrozenDictionary<string, FrozenSet<string>> possibleTypeNames;
+    private readonly FrozenDictionary<string, IReadOnlyList<ObjectType>> _possibleTypes;
+    private readonly FrozenDictionary<string, FrozenSet<string>> _possibleTypeNames;
 
-    private readonly MetaFields metaFields;
+    private readonly MetaFields _metaFields;
 
     internal Schema(SchemaBuilder builder, NamedList<NamedType> types, NamedList<DirectiveDefinition> directives, MetaFields metaFields)
     {
-        this.metaFields = metaFields;
+        _metaFields = metaFields;
         Description = builder.Description;
         AppliedDirectives = builder.AppliedDirectives;
         Types = types;
@@ -23,8 +23,8 @@ public sealed class Schema
         QueryType = (ObjectType)types.Find(builder.QueryType)!;
         MutationType = builder.MutationType is { } mutation ? (ObjectType)types.Find(mutation)! : null;
         SubscriptionType = builder.SubscriptionType is { } subscription ? (ObjectType)types.Find(subscription)! : null;
-        possibleTypes = PossibleTypesOf(types);
-        possibleTypeNames = possibleTypes.ToFrozenDictionary(
+        _possibleTypes = PossibleTypesOf(types);
+        _possibleTypeNames = _possibleTypes.ToFrozenDictionary(
             pair => pair.Key,
             pair => pair.Value.Select(type => type.Name).ToFrozenSet(StringComparer.Ordinal),
             StringComparer.Ordinal);
@@ -65,7 +65,7 @@ public sealed class Schema
     /// <summary>The field of that name on a type, meta-fields included, or null.</summary>
     public FieldDefinition? FindField(NamedType type, string name)
     {
-        if (name.StartsWith("__", StringComparison.Ordinal) && metaFields.Find(this, type, name) is { } metaField)
+        if (name.StartsWith("__", StringComparison.Ordinal) && _metaFields.Find(this, type, name) is { } metaField)
         {
             return metaField;
         }
@@ -76,11 +76,11 @@ public sealed class Schema
     /// <summary>§5.5.2.3 GetPossibleTypes: the object types that a value of a type can be of.</summary>
     /// <returns>The type itself if it is an object; a union's members in their order; an interface's implementations by name.</returns>
     public IReadOnlyList<ObjectType> PossibleTypes(NamedType type) =>
-        type is ObjectType concrete ? [concrete] : possibleTypes.GetValueOrDefault(type.Name, []);
+        type is ObjectType concrete ? [concrete] : _possibleTypes.GetValueOrDefault(type.Name, []);
 
     /// <summary>§6.3.2 DoesFragmentTypeApply: whether values of an object type are values of <paramref name="type"/> too.</summary>
     public bool IsPossibleType(NamedType type, ObjectType concrete) =>
-        type == concrete || (possibleTypeNames.TryGetValue(type.Name, out var names) && names.Contains(concrete.Name));
+        type == concrete || (_possibleTypeNames.TryGetValue(type.Name, out var names) && names.Contains(concrete.Name));
 
     /// <summary>§3.6 IsSubType: the same type, a member of the union, or a type that implements the interface.</summary>
     public bool IsSubType(NamedType possibleSubType, NamedType superType) =>

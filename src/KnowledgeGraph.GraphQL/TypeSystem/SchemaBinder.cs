@@ -5,11 +5,11 @@ namespace KnowledgeGraph.GraphQL.TypeSystem;
 /// <summary>Joins the parts of a schema: adds what is built in, and binds every reference to the type that it names.</summary>
 internal sealed class SchemaBinder
 {
-    private readonly Dictionary<string, NamedType> byName = new(StringComparer.Ordinal);
-    private readonly List<NamedType> all = [];
-    private readonly List<SchemaError> errors;
+    private readonly Dictionary<string, NamedType> _byName = new(StringComparer.Ordinal);
+    private readonly List<NamedType> _all = [];
+    private readonly List<SchemaError> _errors;
 
-    private SchemaBinder(List<SchemaError> errors) => this.errors = errors;
+    private SchemaBinder(List<SchemaError> errors) => _errors = errors;
 
     /// <summary>The schema with all references bound; null if a type is missing or given twice, which <paramref name="errors"/> then tells.</summary>
     public static Schema? Bind(
@@ -33,8 +33,8 @@ internal sealed class SchemaBinder
             return null;
         }
 
-        var ordered = binder.all.Where(type => type is not ScalarType scalar || BuiltInScalars.Find(scalar.Name) is null);
-        var builtInScalars = binder.all.Where(type => type is ScalarType && BuiltInScalars.Find(type.Name) is not null);
+        var ordered = binder._all.Where(type => type is not ScalarType scalar || BuiltInScalars.Find(scalar.Name) is null);
+        var builtInScalars = binder._all.Where(type => type is ScalarType && BuiltInScalars.Find(type.Name) is not null);
         return new Schema(
             builder,
             [.. ordered.Except(introspection), .. builtInScalars, .. introspection],
@@ -44,19 +44,19 @@ internal sealed class SchemaBinder
 
     private void Add(NamedType type)
     {
-        if (byName.TryAdd(type.Name, type))
+        if (_byName.TryAdd(type.Name, type))
         {
-            all.Add(type);
+            _all.Add(type);
         }
         else
         {
-            errors.Add(new SchemaError(type.Name, "There are two types of this name."));
+            _errors.Add(new SchemaError(type.Name, "There are two types of this name."));
         }
     }
 
     private NamedType? Find(string name)
     {
-        if (byName.TryGetValue(name, out var type))
+        if (_byName.TryGetValue(name, out var type))
         {
             return type;
         }
@@ -125,7 +125,7 @@ internal sealed class SchemaBinder
     {
         foreach (var name in names.Where(name => Find(name) is null))
         {
-            errors.Add(new SchemaError(type.Name, $"There is no type \"{name}\"."));
+            _errors.Add(new SchemaError(type.Name, $"There is no type \"{name}\"."));
         }
     }
 
@@ -133,23 +133,23 @@ internal sealed class SchemaBinder
     {
         if (!reference.TryBind(Find))
         {
-            errors.Add(new SchemaError(
+            _errors.Add(new SchemaError(
                 coordinate,
-                byName.ContainsKey(reference.Name) ? "The field or argument belongs to another schema already." : $"There is no type \"{reference.Name}\"."));
+                _byName.ContainsKey(reference.Name) ? "The field or argument belongs to another schema already." : $"There is no type \"{reference.Name}\"."));
         }
     }
 
     private void CheckRoots(SchemaBuilder builder)
     {
         string?[] roots = [builder.QueryType, builder.MutationType, builder.SubscriptionType];
-        foreach (var root in roots.OfType<string>().Where(root => byName.GetValueOrDefault(root) is not ObjectType))
+        foreach (var root in roots.OfType<string>().Where(root => _byName.GetValueOrDefault(root) is not ObjectType))
         {
-            errors.Add(new SchemaError(root, byName.ContainsKey(root) ? "A root operation type is an object type." : "There is no such root operation type."));
+            _errors.Add(new SchemaError(root, _byName.ContainsKey(root) ? "A root operation type is an object type." : "There is no such root operation type."));
         }
 
         foreach (var root in roots.OfType<string>().GroupBy(root => root).Where(group => group.Count() > 1))
         {
-            errors.Add(new SchemaError(root.Key, "The root operation types are different types."));
+            _errors.Add(new SchemaError(root.Key, "The root operation types are different types."));
         }
     }
 }

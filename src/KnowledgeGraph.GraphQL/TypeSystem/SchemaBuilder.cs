@@ -7,8 +7,8 @@ namespace KnowledgeGraph.GraphQL.TypeSystem;
 /// <summary>Gathers the types and directives of a schema, and checks them against §3 Type System when it is built.</summary>
 public sealed class SchemaBuilder
 {
-    private readonly List<NamedType> types = [];
-    private readonly List<DirectiveDefinition> directives = [];
+    private readonly List<NamedType> _types = [];
+    private readonly List<DirectiveDefinition> _directives = [];
 
     /// <summary>What the service is about, in Markdown.</summary>
     /// <value>Null by default: no description.</value>
@@ -54,14 +54,14 @@ public sealed class SchemaBuilder
     /// <summary>Adds types; a type belongs to one schema only.</summary>
     public SchemaBuilder Add(params ReadOnlySpan<NamedType> added)
     {
-        types.AddRange(added);
+        _types.AddRange(added);
         return this;
     }
 
     /// <summary>Adds custom directives.</summary>
     public SchemaBuilder Add(params ReadOnlySpan<DirectiveDefinition> added)
     {
-        directives.AddRange(added);
+        _directives.AddRange(added);
         return this;
     }
 
@@ -73,7 +73,7 @@ public sealed class SchemaBuilder
     public bool TryBuild(out Schema? schema, out IReadOnlyList<SchemaError> errors)
     {
         var found = new List<SchemaError>();
-        var bound = SchemaBinder.Bind(this, types, directives, found);
+        var bound = SchemaBinder.Bind(this, _types, _directives, found);
         if (bound is not null)
         {
             SchemaValidator.Check(bound, found);

@@ -5,11 +5,11 @@ namespace KnowledgeGraph.GraphQL.TypeSystem;
 /// <summary>§3.4.3 Type Extensions and §3.3.2 Schema Extension: joins the definitions of a document with their extensions.</summary>
 internal sealed class SdlMerger
 {
-    private readonly List<SchemaError> errors;
+    private readonly List<SchemaError> _errors;
 
     public SdlMerger(DocumentNode document, List<SchemaError> errors)
     {
-        this.errors = errors;
+        _errors = errors;
         foreach (var executable in document.Definitions.Where(definition => definition is OperationDefinitionNode or FragmentDefinitionNode))
         {
             errors.Add(new SchemaError(executable.Start.ToString(), "An operation or fragment is not part of a schema."));
@@ -34,7 +34,7 @@ internal sealed class SdlMerger
         var definitions = nodes.Where(node => !node.IsExtension).ToList();
         if (definitions.Count > 1)
         {
-            errors.Add(new SchemaError("schema", $"The schema is defined {definitions.Count} times."));
+            _errors.Add(new SchemaError("schema", $"The schema is defined {definitions.Count} times."));
         }
 
         return nodes.Where(node => node.IsExtension).Aggregate(definitions.FirstOrDefault(), (whole, extension) => whole is null
@@ -54,7 +54,7 @@ internal sealed class SdlMerger
             var index = types.FindIndex(type => type.Name.Value == extension.Name.Value);
             if (index < 0)
             {
-                errors.Add(new SchemaError(extension.Name.Value, "There is no type of this name to extend."));
+                _errors.Add(new SchemaError(extension.Name.Value, "There is no type of this name to extend."));
             }
             else if (Merge(types[index], extension) is { } whole)
             {
@@ -63,7 +63,7 @@ internal sealed class SdlMerger
             }
             else
             {
-                errors.Add(new SchemaError(extension.Name.Value, "The type is extended as another kind of type than it is."));
+                _errors.Add(new SchemaError(extension.Name.Value, "The type is extended as another kind of type than it is."));
             }
         }
 
@@ -75,7 +75,7 @@ internal sealed class SdlMerger
     {
         if (extension is InputObjectTypeDefinitionNode && extension.Directives.Any(directive => directive.Name.Value == BuiltInDirectives.OneOf))
         {
-            errors.Add(new SchemaError(extension.Name.Value, "An input object cannot become a OneOf input object by an extension."));
+            _errors.Add(new SchemaError(extension.Name.Value, "An input object cannot become a OneOf input object by an extension."));
         }
     }
 

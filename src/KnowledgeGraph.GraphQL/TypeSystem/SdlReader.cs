@@ -14,26 +14,26 @@ internal sealed class SdlReader
         "ValuesOfCorrectType", "InputObjectFieldNames", "InputObjectFieldUniqueness", "InputObjectRequiredFields",
     ];
 
-    private readonly DocumentNode document;
-    private readonly SdlBindings bindings;
-    private readonly List<SchemaError> errors = [];
-    private readonly SdlMerger merged;
+    private readonly DocumentNode _document;
+    private readonly SdlBindings _bindings;
+    private readonly List<SchemaError> _errors = [];
+    private readonly SdlMerger _merged;
 
     public SdlReader(DocumentNode document, SdlBindings bindings)
     {
-        this.document = document;
-        this.bindings = bindings;
-        merged = new SdlMerger(document, errors);
+        _document = document;
+        _bindings = bindings;
+        _merged = new SdlMerger(document, _errors);
     }
 
     /// <exception cref="SchemaException">The schema is not valid.</exception>
     public Schema Read()
     {
         // Whoever writes out the built-in scalars means those.
-        var types = merged.Types.Where(type => type is not ScalarTypeDefinitionNode || BuiltInScalars.Find(type.Name.Value) is null);
-        var builder = Builder().Add([.. types.Select(Type)]).Add([.. merged.Directives.Select(Directive)]);
-        var schema = errors.Count == 0 ? builder.Build() : throw new SchemaException(errors);
-        if (!bindings.ToleratesUnknownDirectives)
+        var types = _merged.Types.Where(type => type is not ScalarTypeDefinitionNode || BuiltInScalars.Find(type.Name.Value) is null);
+        var builder = Builder().Add([.. types.Select(Type)]).Add([.. _merged.Directives.Select(Directive)]);
+        var schema = _errors.Count == 0 ? builder.Build() : throw new SchemaException(_errors);
+        if (!_bindings.ToleratesUnknownDirectives)
         {
             CheckDirectives(schema);
         }
@@ -44,7 +44,7 @@ internal sealed class SdlReader
     // §5.7 and §5.4 hold for directives in a schema as well.
     private void CheckDirectives(Schema schema)
     {
-        var found = Validator.Validate(schema, document, DocumentLimits.Trusted, DirectiveRules);
+        var found = Validator.Validate(schema, _document, DocumentLimits.Trusted, DirectiveRules);
         if (found.Count > 0)
         {
             throw new SchemaException([.. found.Select(error => new SchemaError(error.Locations[0].ToString(), error.Message))]);
@@ -53,8 +53,8 @@ internal sealed class SdlReader
 
     private SchemaBuilder Builder() => new()
     {
-        Description = merged.Schema?.Description,
-        AppliedDirectives = merged.Schema?.Directives ?? [],
+        Description = _merged.Schema?.Description,
+        AppliedDirectives = _merged.Schema?.Directives ?? [],
         QueryType = Root(OperationType.Query) ?? "Query",
         MutationType = Root(OperationType.Mutation),
         SubscriptionType = Root(OperationType.Subscription),
@@ -63,13 +63,13 @@ internal sealed class SdlReader
     // §3.3.1: without a schema definition, the default root type names are the roots.
     private string? Root(OperationType operation)
     {
-        if (merged.Schema is { } schema)
+        if (_merged.Schema is { } schema)
         {
             return schema.RootOperationTypes.FirstOrDefault(root => root.Operation == operation)?.Type.Name;
         }
 
         var defaultName = operation.ToString();
-        return merged.Types.Any(type => type.Name.Value == defaultName) ? defaultName : null;
+        return _merged.Types.Any(type => type.Name.Value == defaultName) ? defaultName : null;
     }
 
     private NamedType Type(TypeDefinitionNode node) => node switch
@@ -87,14 +87,14 @@ internal sealed class SdlReader
             Description = type.Description,
             Interfaces = Names(type.Interfaces),
             Fields = Fields(type.Name.Value, type.Fields),
-            ResolveType = bindings.TypeResolver(type.Name.Value),
+            ResolveType = _bindings.TypeResolver(type.Name.Value),
             AppliedDirectives = Custom(type.Directives),
         },
         UnionTypeDefinitionNode type => new UnionType(type.Name.Value)
         {
             Description = type.Description,
             Members = Names(type.Members),
-            ResolveType = bindings.TypeResolver(type.Name.Value),
+            ResolveType = _bindings.TypeResolver(type.Name.Value),
             AppliedDirectives = Custom(type.Directives),
         },
         EnumTypeDefinitionNode type => new EnumType(type.Name.Value)
@@ -114,7 +114,7 @@ internal sealed class SdlReader
     };
 
     private ScalarType Scalar(ScalarTypeDefinitionNode node) =>
-        bindings.Scalars.FirstOrDefault(scalar => scalar.Name == node.Name.Value) ?? new ScalarType(node.Name.Value)
+        _bindings.Scalars.FirstOrDefault(scalar => scalar.Name == node.Name.Value) ?? new ScalarType(node.Name.Value)
         {
             Description = node.Description,
             SpecifiedByUrl = Text(Find(node.Directives, BuiltInDirectives.SpecifiedBy), "url"),
@@ -129,9 +129,9 @@ internal sealed class SdlReader
         Description = node.Description,
         Arguments = [.. node.Arguments.Select(InputValue)],
         DeprecationReason = DeprecationReason(node.Directives),
-        Resolver = bindings.Resolver(typeName, node),
-        Writer = bindings.Writer(typeName, node),
-        Events = bindings.Events(typeName, node),
+        Resolver = _bindings.Resolver(typeName, node),
+        Writer = _bindings.Writer(typeName, node),
+        Events = _bindings.Events(typeName, node),
         AppliedDirectives = Custom(node.Directives),
     };
 

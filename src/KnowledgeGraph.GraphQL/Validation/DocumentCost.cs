@@ -12,10 +12,10 @@ internal sealed class DocumentCost
 {
     private const int MostIntrospectionLists = 3;
 
-    private readonly ValidationContext context;
-    private readonly Dictionary<string, Cost> byFragment = new(StringComparer.Ordinal);
+    private readonly ValidationContext _context;
+    private readonly Dictionary<string, Cost> _byFragment = new(StringComparer.Ordinal);
 
-    private DocumentCost(ValidationContext context) => this.context = context;
+    private DocumentCost(ValidationContext context) => _context = context;
 
     /// <summary>Reports each limit that the document exceeds, once.</summary>
     public static void Check(ValidationContext context)
@@ -23,7 +23,7 @@ internal sealed class DocumentCost
         var cost = new DocumentCost(context);
         foreach (var fragment in context.Fragments.TargetsFirst)
         {
-            cost.byFragment[fragment.Name.Value] = cost.Of(fragment.SelectionSet, context.Schema.FindType(fragment.TypeCondition.Name));
+            cost._byFragment[fragment.Name.Value] = cost.Of(fragment.SelectionSet, context.Schema.FindType(fragment.TypeCondition.Name));
         }
 
         var total = 0L;
@@ -46,29 +46,29 @@ internal sealed class DocumentCost
 
     private void Check(OperationDefinitionNode operation, Cost cost)
     {
-        if (cost.Depth > context.Limits.MaxDepth)
+        if (cost.Depth > _context.Limits.MaxDepth)
         {
-            context.ReportLimit(
-                $"The operation selects fields {Number(cost.Depth)} levels deep; {Number(context.Limits.MaxDepth)} are allowed. Ask for less at once.",
+            _context.ReportLimit(
+                $"The operation selects fields {Number(cost.Depth)} levels deep; {Number(_context.Limits.MaxDepth)} are allowed. Ask for less at once.",
                 operation.Start);
         }
 
-        if (cost.FragmentNesting > context.Limits.MaxNesting)
+        if (cost.FragmentNesting > _context.Limits.MaxNesting)
         {
-            context.ReportLimit(
-                $"The operation spreads fragments {Number(cost.FragmentNesting)} levels deep; {Number(context.Limits.MaxNesting)} are allowed.",
+            _context.ReportLimit(
+                $"The operation spreads fragments {Number(cost.FragmentNesting)} levels deep; {Number(_context.Limits.MaxNesting)} are allowed.",
                 operation.Start);
         }
 
         if (cost.IntrospectionLists > MostIntrospectionLists)
         {
-            context.ReportLimit(
+            _context.ReportLimit(
                 $"The introspection nests lists of types and fields {cost.IntrospectionLists} levels deep; {MostIntrospectionLists} are allowed.",
                 operation.Start);
         }
     }
 
-    private Cost Of(FragmentDefinitionNode fragment) => byFragment.GetValueOrDefault(fragment.Name.Value);
+    private Cost Of(FragmentDefinitionNode fragment) => _byFragment.GetValueOrDefault(fragment.Name.Value);
 
     private Cost Of(SelectionSetNode selectionSet, NamedType? type)
     {
@@ -78,8 +78,8 @@ internal sealed class DocumentCost
             sum = sum.Beside(selection switch
             {
                 FieldNode field => Of(field, type),
-                InlineFragmentNode inline => Of(inline.SelectionSet, inline.TypeCondition is { } condition ? context.Schema.FindType(condition.Name) : type),
-                FragmentSpreadNode spread => byFragment.GetValueOrDefault(spread.Name.Value).Spread(),
+                InlineFragmentNode inline => Of(inline.SelectionSet, inline.TypeCondition is { } condition ? _context.Schema.FindType(condition.Name) : type),
+                FragmentSpreadNode spread => _byFragment.GetValueOrDefault(spread.Name.Value).Spread(),
                 _ => default,
             });
         }
@@ -89,7 +89,7 @@ internal sealed class DocumentCost
 
     private Cost Of(FieldNode field, NamedType? parent)
     {
-        var definition = parent is null ? null : context.Schema.FindField(parent, field.Name.Value);
+        var definition = parent is null ? null : _context.Schema.FindField(parent, field.Name.Value);
         var below = field.SelectionSet is { } selections ? Of(selections, definition?.Type.NamedType) : default;
         return below.Under(isIntrospectionList: definition is not null && IsIntrospectionList(parent!, definition));
     }

@@ -7,7 +7,7 @@ namespace KnowledgeGraph.GraphQL.Validation;
 /// <summary>Walks a document once, in its order, and shows each node to all rules, with the types that hold there in the context.</summary>
 internal sealed class DocumentWalker(IReadOnlyList<Rule> rules, ValidationContext context)
 {
-    private readonly Schema schema = context.Schema;
+    private readonly Schema _schema = context.Schema;
 
     public void Walk()
     {
@@ -54,7 +54,7 @@ internal sealed class DocumentWalker(IReadOnlyList<Rule> rules, ValidationContex
             var type = TypeReference.Of(variable.Type);
             if (variable.DefaultValue is { } defaultValue)
             {
-                Value(defaultValue, type.TryBind(schema.FindType) && type.NamedType.IsInput ? type : null, null);
+                Value(defaultValue, type.TryBind(_schema.FindType) && type.NamedType.IsInput ? type : null, null);
             }
         }
 
@@ -64,7 +64,7 @@ internal sealed class DocumentWalker(IReadOnlyList<Rule> rules, ValidationContex
             OperationType.Mutation => DirectiveLocation.Mutation,
             _ => DirectiveLocation.Subscription,
         });
-        Select(operation.SelectionSet, schema.RootType(operation.Operation));
+        Select(operation.SelectionSet, _schema.RootType(operation.Operation));
     }
 
     private void Select(SelectionSetNode selectionSet, NamedType? type)
@@ -105,7 +105,7 @@ internal sealed class DocumentWalker(IReadOnlyList<Rule> rules, ValidationContex
 
     private void Walk(FieldNode field)
     {
-        var definition = context.ParentType is { } parent ? schema.FindField(parent, field.Name.Value) : null;
+        var definition = context.ParentType is { } parent ? _schema.FindField(parent, field.Name.Value) : null;
         context.Field = definition;
         context.ArgumentOwner = definition is null ? null : ArgumentOwner.Of(context.ParentType!, definition);
         Show((rule, node) => rule.Enter(node, context), field);
@@ -123,7 +123,7 @@ internal sealed class DocumentWalker(IReadOnlyList<Rule> rules, ValidationContex
         Show((rule, directed) => rule.Enter(directed, context), node);
         foreach (var directive in node.Directives)
         {
-            context.Directive = schema.Directives.Find(directive.Name.Value);
+            context.Directive = _schema.Directives.Find(directive.Name.Value);
             context.ArgumentOwner = context.Directive is { } definition ? ArgumentOwner.Of(definition) : null;
             Show((rule, applied) => rule.Enter(applied, context), directive);
             Arguments(directive.Arguments);
@@ -191,7 +191,7 @@ internal sealed class DocumentWalker(IReadOnlyList<Rule> rules, ValidationContex
     // §3.11: a value that is not a list may stand for a list of one.
     private static NamedType? Innermost(TypeReference? type) => type?.NamedType;
 
-    private NamedType? Composite(NamedTypeNode condition) => schema.FindType(condition.Name) is { IsComposite: true } type ? type : null;
+    private NamedType? Composite(NamedTypeNode condition) => _schema.FindType(condition.Name) is { IsComposite: true } type ? type : null;
 
     private void Show<TNode>(Action<Rule, TNode> show, TNode node)
     {

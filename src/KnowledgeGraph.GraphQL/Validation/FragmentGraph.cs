@@ -5,20 +5,20 @@ namespace KnowledgeGraph.GraphQL.Validation;
 /// <summary>Which fragments each definition spreads. Everything is computed without recursion, since a client may chain many fragments.</summary>
 internal sealed class FragmentGraph
 {
-    private readonly Dictionary<string, FragmentDefinitionNode> byName = new(StringComparer.Ordinal);
-    private readonly Dictionary<DefinitionNode, IReadOnlyList<FragmentSpreadNode>> spreads = new(ReferenceEqualityComparer.Instance);
+    private readonly Dictionary<string, FragmentDefinitionNode> _byName = new(StringComparer.Ordinal);
+    private readonly Dictionary<DefinitionNode, IReadOnlyList<FragmentSpreadNode>> _spreads = new(ReferenceEqualityComparer.Instance);
 
     public FragmentGraph(DocumentNode document)
     {
         foreach (var fragment in document.Fragments)
         {
-            byName.TryAdd(fragment.Name.Value, fragment);
-            spreads.Add(fragment, SpreadsIn(fragment.SelectionSet));
+            _byName.TryAdd(fragment.Name.Value, fragment);
+            _spreads.Add(fragment, SpreadsIn(fragment.SelectionSet));
         }
 
         foreach (var operation in document.Operations)
         {
-            spreads.Add(operation, SpreadsIn(operation.SelectionSet));
+            _spreads.Add(operation, SpreadsIn(operation.SelectionSet));
         }
 
         TargetsFirst = Sort();
@@ -28,10 +28,10 @@ internal sealed class FragmentGraph
     public IReadOnlyList<FragmentDefinitionNode> TargetsFirst { get; }
 
     /// <summary>The fragment of that name, or null; of two, the first.</summary>
-    public FragmentDefinitionNode? Find(string name) => byName.GetValueOrDefault(name);
+    public FragmentDefinitionNode? Find(string name) => _byName.GetValueOrDefault(name);
 
     /// <summary>The spreads in a definition, in their order, those within fields below included.</summary>
-    public IReadOnlyList<FragmentSpreadNode> SpreadsIn(DefinitionNode definition) => spreads.GetValueOrDefault(definition, []);
+    public IReadOnlyList<FragmentSpreadNode> SpreadsIn(DefinitionNode definition) => _spreads.GetValueOrDefault(definition, []);
 
     /// <summary>The fragments that a definition spreads, directly or through others.</summary>
     public IReadOnlyCollection<FragmentDefinitionNode> ReachableFrom(DefinitionNode definition)
@@ -77,15 +77,15 @@ internal sealed class FragmentGraph
     private List<FragmentDefinitionNode> Sort()
     {
         var waitingFor = new Dictionary<string, int>(StringComparer.Ordinal);
-        var spreadBy = byName.Keys.ToDictionary(name => name, _ => new List<FragmentDefinitionNode>(), StringComparer.Ordinal);
-        foreach (var fragment in byName.Values)
+        var spreadBy = _byName.Keys.ToDictionary(name => name, _ => new List<FragmentDefinitionNode>(), StringComparer.Ordinal);
+        foreach (var fragment in _byName.Values)
         {
             var targets = TargetsOf(fragment).Select(target => target.Name.Value).Distinct().ToList();
             waitingFor.Add(fragment.Name.Value, targets.Count);
             targets.ForEach(target => spreadBy[target].Add(fragment));
         }
 
-        var sorted = byName.Values.Where(fragment => waitingFor[fragment.Name.Value] == 0).ToList();
+        var sorted = _byName.Values.Where(fragment => waitingFor[fragment.Name.Value] == 0).ToList();
         for (var i = 0; i < sorted.Count; i++)
         {
             foreach (var spreading in spreadBy[sorted[i].Name.Value])

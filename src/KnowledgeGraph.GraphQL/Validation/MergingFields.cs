@@ -6,8 +6,8 @@ namespace KnowledgeGraph.GraphQL.Validation;
 /// <summary>The fields of selection sets that are merged, by response name, with fragments dissolved; whatever the concrete type.</summary>
 internal sealed class MergingFields(ValidationContext context)
 {
-    private readonly Dictionary<string, List<MergingField>> byResponseName = new(StringComparer.Ordinal);
-    private readonly HashSet<string> visited = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<MergingField>> _byResponseName = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _visited = new(StringComparer.Ordinal);
 
     /// <summary>The fields of each response name, in the order of the document.</summary>
     public List<List<MergingField>> ByResponseName { get; } = [];
@@ -30,7 +30,7 @@ internal sealed class MergingFields(ValidationContext context)
                 case InlineFragmentNode inline:
                     Add(inline.SelectionSet, inline.TypeCondition is { } condition ? context.Schema.FindType(condition.Name) : type);
                     break;
-                case FragmentSpreadNode spread when visited.Add(spread.Name.Value) && context.Fragments.Find(spread.Name.Value) is { } fragment:
+                case FragmentSpreadNode spread when _visited.Add(spread.Name.Value) && context.Fragments.Find(spread.Name.Value) is { } fragment:
                     Add(fragment.SelectionSet, context.Schema.FindType(fragment.TypeCondition.Name));
                     break;
             }
@@ -39,9 +39,9 @@ internal sealed class MergingFields(ValidationContext context)
 
     private void Add(MergingField field)
     {
-        if (!byResponseName.TryGetValue(field.Node.ResponseName, out var fields))
+        if (!_byResponseName.TryGetValue(field.Node.ResponseName, out var fields))
         {
-            byResponseName.Add(field.Node.ResponseName, fields = []);
+            _byResponseName.Add(field.Node.ResponseName, fields = []);
             ByResponseName.Add(fields);
         }
 

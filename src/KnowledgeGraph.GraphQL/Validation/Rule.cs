@@ -8,17 +8,17 @@ internal abstract class Rule
 {
     private const string Suffix = "Rule";
 
-    private readonly string heading;
+    private readonly string _heading;
 
     /// <summary>Creates a rule.</summary>
     /// <param name="heading">The heading of its section, with hyphens for spaces: the section's address ends so.</param>
-    protected Rule(string heading) => this.heading = heading;
+    protected Rule(string heading) => _heading = heading;
 
     /// <summary>The heading of its section in one word.</summary>
     public string Name => GetType().Name[..^Suffix.Length];
 
     /// <summary>The address of its section.</summary>
-    public string SpecifiedBy => Specification.Section(heading);
+    public string SpecifiedBy => Specification.Section(_heading);
 
     public virtual void Enter(DocumentNode node, ValidationContext context)
     {

@@ -7,8 +7,8 @@ namespace KnowledgeGraph.GraphQL.Validation;
 /// <summary>What rules know: the schema, the document, where in it the walk is, and what has been reported.</summary>
 internal sealed class ValidationContext(Schema schema, DocumentNode document, DocumentLimits limits)
 {
-    private readonly List<GraphQLError> errors = [];
-    private readonly Dictionary<DefinitionNode, List<VariableUsage>> variableUsages = new(ReferenceEqualityComparer.Instance);
+    private readonly List<GraphQLError> _errors = [];
+    private readonly Dictionary<DefinitionNode, List<VariableUsage>> _variableUsages = new(ReferenceEqualityComparer.Instance);
 
     public Schema Schema { get; } = schema;
 
@@ -19,10 +19,10 @@ internal sealed class ValidationContext(Schema schema, DocumentNode document, Do
     public FragmentGraph Fragments { get; } = new(document);
 
     /// <summary>What has been reported, at most <see cref="DocumentLimits.MaxErrors"/>.</summary>
-    public IReadOnlyList<GraphQLError> Errors => errors;
+    public IReadOnlyList<GraphQLError> Errors => _errors;
 
     /// <summary>Whether nothing more can be reported, so that the walk may end.</summary>
-    public bool IsFull => errors.Count >= Limits.MaxErrors;
+    public bool IsFull => _errors.Count >= Limits.MaxErrors;
 
     /// <summary>The definition that is walked.</summary>
     public DefinitionNode? Definition { get; set; }
@@ -55,7 +55,7 @@ internal sealed class ValidationContext(Schema schema, DocumentNode document, Do
     {
         if (!IsFull)
         {
-            errors.Add(new GraphQLError(message)
+            _errors.Add(new GraphQLError(message)
             {
                 Locations = at.ToArray(),
                 Code = ErrorCodes.ValidationFailed,
@@ -70,16 +70,16 @@ internal sealed class ValidationContext(Schema schema, DocumentNode document, Do
     {
         if (!IsFull)
         {
-            errors.Add(new GraphQLError(message) { Locations = [at], Code = ErrorCodes.LimitExceeded });
+            _errors.Add(new GraphQLError(message) { Locations = [at], Code = ErrorCodes.LimitExceeded });
         }
     }
 
     /// <summary>Notes a use of a variable in the current definition.</summary>
     public void AddUsage(VariableUsage usage)
     {
-        if (!variableUsages.TryGetValue(Definition!, out var usages))
+        if (!_variableUsages.TryGetValue(Definition!, out var usages))
         {
-            variableUsages.Add(Definition!, usages = []);
+            _variableUsages.Add(Definition!, usages = []);
         }
 
         usages.Add(usage);
@@ -88,5 +88,5 @@ internal sealed class ValidationContext(Schema schema, DocumentNode document, Do
     /// <summary>The uses of variables in an operation and in all fragments that it reaches; complete when the document is left.</summary>
     public IEnumerable<VariableUsage> UsagesIn(OperationDefinitionNode operation) => Fragments.ReachableFrom(operation)
         .Prepend<DefinitionNode>(operation)
-        .SelectMany(definition => variableUsages.GetValueOrDefault(definition, []));
+        .SelectMany(definition => _variableUsages.GetValueOrDefault(definition, []));
 }

@@ -7,7 +7,7 @@ namespace KnowledgeGraph.Ontology.Checks;
 /// <summary>What a check looks at, and where it reports.</summary>
 internal sealed class CheckContext(ModelSources sources, OntologyModel model)
 {
-    private readonly ProblemList problems = sources.Sources.Problems;
+    private readonly ProblemList _problems = sources.Sources.Problems;
 
     /// <summary>The model as it was read.</summary>
     public OntologyModel Model => model;
@@ -45,9 +45,9 @@ internal sealed class CheckContext(ModelSources sources, OntologyModel model)
     /// <summary>The members of a list; none for a broken one.</summary>
     public IReadOnlyList<Term> List(Term head) => sources.List(head);
 
-    public void Violation(string code, string message, SourceReference? place) => problems.Violation(code, message, place);
+    public void Violation(string code, string message, SourceReference? place) => _problems.Violation(code, message, place);
 
-    public void Warning(string code, string message, SourceReference? place) => problems.Warning(code, message, place);
+    public void Warning(string code, string message, SourceReference? place) => _problems.Warning(code, message, place);
 
-    public void Report(string code, Severity severity, string message, SourceReference? place) => problems.Add(new Problem(code, severity, message, place));
+    public void Report(string code, Severity severity, string message, SourceReference? place) => _problems.Add(new Problem(code, severity, message, place));
 }

@@ -8,20 +8,20 @@ internal sealed class ProblemList
     /// <summary>How many findings a result shows.</summary>
     public const int Most = 200;
 
-    private readonly HashSet<Problem> problems = [];
+    private readonly HashSet<Problem> _problems = [];
 
-    public bool HasViolation => problems.Any(problem => problem.Severity == Severity.Violation);
+    public bool HasViolation => _problems.Any(problem => problem.Severity == Severity.Violation);
 
-    public void Violation(string code, string message, SourceReference? source) => problems.Add(new Problem(code, Severity.Violation, message, source));
+    public void Violation(string code, string message, SourceReference? source) => _problems.Add(new Problem(code, Severity.Violation, message, source));
 
-    public void Warning(string code, string message, SourceReference? source) => problems.Add(new Problem(code, Severity.Warning, message, source));
+    public void Warning(string code, string message, SourceReference? source) => _problems.Add(new Problem(code, Severity.Warning, message, source));
 
-    public void Add(Problem problem) => problems.Add(problem);
+    public void Add(Problem problem) => _problems.Add(problem);
 
     /// <summary>The findings by file, line and column, those without a place first; violations are kept when there are more than <see cref="Most"/>.</summary>
     public IReadOnlyList<Problem> InOrder() =>
     [
-        .. problems
+        .. _problems
             .OrderByDescending(problem => problem.Severity)
             .Take(Most)
             .OrderBy(problem => problem.Source?.File, StringComparer.Ordinal)

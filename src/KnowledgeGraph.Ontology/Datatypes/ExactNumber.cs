@@ -9,8 +9,8 @@ internal readonly record struct ExactNumber : IComparable<ExactNumber>
     private const int LongestLexicalForm = 1000;
 
     // The number is digits / 10^scale, with the least scale that does.
-    private readonly BigInteger digits;
-    private readonly int scale;
+    private readonly BigInteger _digits;
+    private readonly int _scale;
 
     private ExactNumber(BigInteger digits, int scale)
     {
@@ -20,11 +20,11 @@ internal readonly record struct ExactNumber : IComparable<ExactNumber>
             scale--;
         }
 
-        this.digits = digits;
-        this.scale = scale;
+        _digits = digits;
+        _scale = scale;
     }
 
-    public bool IsInteger => scale == 0;
+    public bool IsInteger => _scale == 0;
 
     /// <summary>Reads the lexical form of <c>xsd:decimal</c>; null for anything else.</summary>
     public static ExactNumber? Parse(string lexical)
@@ -48,9 +48,9 @@ internal readonly record struct ExactNumber : IComparable<ExactNumber>
 
     public int CompareTo(ExactNumber other)
     {
-        var common = Math.Max(scale, other.scale);
-        return (digits * BigInteger.Pow(10, common - scale)).CompareTo(other.digits * BigInteger.Pow(10, common - other.scale));
+        var common = Math.Max(_scale, other._scale);
+        return (_digits * BigInteger.Pow(10, common - _scale)).CompareTo(other._digits * BigInteger.Pow(10, common - other._scale));
     }
 
-    public double ToDouble() => (double)digits / Math.Pow(10, scale);
+    public double ToDouble() => (double)_digits / Math.Pow(10, _scale);
 }

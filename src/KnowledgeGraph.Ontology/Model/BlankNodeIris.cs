@@ -12,45 +12,45 @@ public sealed class BlankNodeIris
 {
     private const string Circle = "_:circle";
 
-    private readonly ITripleSource source;
-    private readonly string individualsNamespace;
-    private readonly Dictionary<BlankNode, Iri> known = [];
-    private readonly HashSet<BlankNode> beingNamed = [];
-    private bool isInCircle;
+    private readonly ITripleSource _source;
+    private readonly string _individualsNamespace;
+    private readonly Dictionary<BlankNode, Iri> _known = [];
+    private readonly HashSet<BlankNode> _beingNamed = [];
+    private bool _isInCircle;
 
     /// <summary>Names for the blank nodes of a source.</summary>
     /// <param name="source">The statements.</param>
     /// <param name="individualsNamespace">What the IRIs begin with.</param>
     public BlankNodeIris(ITripleSource source, string individualsNamespace)
     {
-        this.source = source;
-        this.individualsNamespace = individualsNamespace;
+        _source = source;
+        _individualsNamespace = individualsNamespace;
     }
 
     /// <summary>The IRI of a blank node.</summary>
     public Iri Of(BlankNode node)
     {
-        isInCircle = false;
+        _isInCircle = false;
         return Name(node);
     }
 
     private Iri Name(BlankNode node)
     {
-        if (known.TryGetValue(node, out var iri))
+        if (_known.TryGetValue(node, out var iri))
         {
             return iri;
         }
 
-        beingNamed.Add(node);
-        var statements = source.Match(node, null, null).Select(triple => $"{triple.Predicate} {Written(triple.Object)}").Order(StringComparer.Ordinal);
+        _beingNamed.Add(node);
+        var statements = _source.Match(node, null, null).Select(triple => $"{triple.Predicate} {Written(triple.Object)}").Order(StringComparer.Ordinal);
         var digest = SHA256.HashData(Encoding.UTF8.GetBytes(string.Join('\0', statements)));
-        beingNamed.Remove(node);
-        iri = new Iri($"{individualsNamespace}blank-{Convert.ToHexStringLower(digest)[..32]}");
+        _beingNamed.Remove(node);
+        iri = new Iri($"{_individualsNamespace}blank-{Convert.ToHexStringLower(digest)[..32]}");
 
         // In a circle a name depends on where naming began: only that of the beginning may be kept.
-        if (!isInCircle || beingNamed.Count == 0)
+        if (!_isInCircle || _beingNamed.Count == 0)
         {
-            known.Add(node, iri);
+            _known.Add(node, iri);
         }
 
         return iri;
@@ -63,9 +63,9 @@ public sealed class BlankNodeIris
             return term.ToString();
         }
 
-        if (beingNamed.Contains(node))
+        if (_beingNamed.Contains(node))
         {
-            isInCircle = true;
+            _isInCircle = true;
             return Circle;
         }
 

@@ -7,12 +7,12 @@ namespace KnowledgeGraph.Ontology.Model;
 /// <summary>How many values properties have, by class: from functional axioms and from shapes of severity violation.</summary>
 internal sealed class CardinalityReader
 {
-    private readonly Dictionary<Iri, IReadOnlySet<Iri>> descendants;
-    private readonly ILookup<Iri, (Iri Class, Cardinality Cardinality)> fromShapes;
+    private readonly Dictionary<Iri, IReadOnlySet<Iri>> _descendants;
+    private readonly ILookup<Iri, (Iri Class, Cardinality Cardinality)> _fromShapes;
 
     public CardinalityReader(IReadOnlyList<OntologyClass> classes, IReadOnlyList<NodeShape> shapes, PropertyAxioms axioms)
     {
-        descendants = classes.ToDictionary(c => c.Iri, c => c.Descendants);
+        _descendants = classes.ToDictionary(c => c.Iri, c => c.Descendants);
         var found = from shape in shapes
                     where shape.Severity == Severity.Violation
                     from target in shape.Targets.OfType<ShapeTarget.OfClass>()
@@ -20,7 +20,7 @@ internal sealed class CardinalityReader
                     where property.Severity == Severity.Violation
                     from iri in PropertiesOf(property.Path, axioms)
                     select (Property: iri, target.Class, Cardinality: CardinalityOf(property));
-        fromShapes = found.ToLookup(entry => entry.Property, entry => (entry.Class, entry.Cardinality));
+        _fromShapes = found.ToLookup(entry => entry.Property, entry => (entry.Class, entry.Cardinality));
     }
 
     /// <summary>The numbers for a property's domains, for the classes that shapes speak of, and for all classes below.</summary>
@@ -28,9 +28,9 @@ internal sealed class CardinalityReader
     {
         var declared = new Cardinality(0, isFunctional ? 1 : null);
         var numbers = new Dictionary<Iri, Cardinality>();
-        foreach (var (top, cardinality) in domains.Select(domain => (domain, declared)).Concat(fromShapes[property]))
+        foreach (var (top, cardinality) in domains.Select(domain => (domain, declared)).Concat(_fromShapes[property]))
         {
-            foreach (var below in descendants.GetValueOrDefault(top) ?? new HashSet<Iri> { top })
+            foreach (var below in _descendants.GetValueOrDefault(top) ?? new HashSet<Iri> { top })
             {
                 numbers[below] = Both(numbers.GetValueOrDefault(below, declared), cardinality);
             }

@@ -6,14 +6,14 @@ namespace KnowledgeGraph.Ontology.Model;
 /// <summary>Which classes can have no member in common.</summary>
 internal sealed class Disjointness
 {
-    private readonly Dictionary<Iri, HashSet<Iri>> declared = [];
-    private readonly IReadOnlyDictionary<Iri, HashSet<Iri>> ancestors;
-    private readonly IReadOnlyDictionary<Iri, HashSet<Iri>> descendants;
+    private readonly Dictionary<Iri, HashSet<Iri>> _declared = [];
+    private readonly IReadOnlyDictionary<Iri, HashSet<Iri>> _ancestors;
+    private readonly IReadOnlyDictionary<Iri, HashSet<Iri>> _descendants;
 
     public Disjointness(ModelSources sources, IReadOnlyDictionary<Iri, HashSet<Iri>> ancestors, IReadOnlyDictionary<Iri, HashSet<Iri>> descendants)
     {
-        this.ancestors = ancestors;
-        this.descendants = descendants;
+        _ancestors = ancestors;
+        _descendants = descendants;
         foreach (var axiom in sources.Graph.Match(null, Owl.DisjointWith, null))
         {
             Declare(axiom.Subject, axiom.Object);
@@ -29,9 +29,9 @@ internal sealed class Disjointness
 
     /// <summary>The classes disjoint with a class: declared of it or of an ancestor, with all that lies below them.</summary>
     public IReadOnlySet<Iri> Of(Iri iri) =>
-        ancestors[iri]
-            .SelectMany(ancestor => declared.GetValueOrDefault(ancestor, []))
-            .SelectMany(other => descendants.GetValueOrDefault(other, [other]))
+        _ancestors[iri]
+            .SelectMany(ancestor => _declared.GetValueOrDefault(ancestor, []))
+            .SelectMany(other => _descendants.GetValueOrDefault(other, [other]))
             .ToHashSet();
 
     private void Declare(Term one, Term other)
@@ -43,5 +43,5 @@ internal sealed class Disjointness
         }
     }
 
-    private HashSet<Iri> SetOf(Iri iri) => declared.TryGetValue(iri, out var set) ? set : declared[iri] = [];
+    private HashSet<Iri> SetOf(Iri iri) => _declared.TryGetValue(iri, out var set) ? set : _declared[iri] = [];
 }

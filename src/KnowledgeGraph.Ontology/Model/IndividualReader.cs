@@ -7,7 +7,7 @@ namespace KnowledgeGraph.Ontology.Model;
 /// <summary>Reads the individuals that modules declare: concepts, rules, places and whatever else has a class of the ontology.</summary>
 internal sealed class IndividualReader(ModelSources sources)
 {
-    private readonly Annotations annotations = sources.Annotations;
+    private readonly Annotations _annotations = sources.Annotations;
 
     /// <summary>The individuals, ordered by IRI.</summary>
     public IReadOnlyList<Individual> Read() => [.. Annotations.InOrder(Declared().OfType<Iri>()).Select(Read)];
@@ -20,21 +20,21 @@ internal sealed class IndividualReader(ModelSources sources)
     private Individual Read(Iri iri)
     {
         var graph = sources.Graph;
-        var code = annotations.Text(iri, Skos.Notation) ?? TermNames.LocalName(iri);
+        var code = _annotations.Text(iri, Skos.Notation) ?? TermNames.LocalName(iri);
         return new Individual
         {
             Iri = iri,
             LocalName = TermNames.LocalName(iri),
-            Classes = Annotations.InOrder(annotations.Iris(iri, RdfTerms.Type).Where(type => !StandardTerms.IsOfLanguage(type))),
+            Classes = Annotations.InOrder(_annotations.Iris(iri, RdfTerms.Type).Where(type => !StandardTerms.IsOfLanguage(type))),
             Code = code,
-            EnumName = annotations.Text(iri, Kg.GraphqlName) ?? ScreamingSnake(code),
-            Labels = annotations.Languages(iri, Skos.PrefLabel, Rdfs.Label),
-            Definitions = annotations.Languages(iri, Skos.Definition, Rdfs.Comment),
+            EnumName = _annotations.Text(iri, Kg.GraphqlName) ?? ScreamingSnake(code),
+            Labels = _annotations.Languages(iri, Skos.PrefLabel, Rdfs.Label),
+            Definitions = _annotations.Languages(iri, Skos.Definition, Rdfs.Comment),
             Broader = Annotations.InOrder(graph.Objects(iri, Skos.Broader).Concat(graph.Subjects(Skos.Narrower, iri)).OfType<Iri>()),
             Within = sources.Closure.Subjects(Skos.BroaderTransitive, iri).OfType<Iri>().Append(iri).ToHashSet(),
             Condition = graph.Objects(iri, Kg.Condition).FirstOrDefault() is { } condition ? sources.Shapes.Read(condition) : null,
-            Order = annotations.Number(iri, Kg.Order),
-            IsDeprecated = annotations.Flag(iri, Owl.Deprecated),
+            Order = _annotations.Number(iri, Kg.Order),
+            IsDeprecated = _annotations.Flag(iri, Owl.Deprecated),
             Source = sources.Sources.Places.Of(iri),
         };
     }

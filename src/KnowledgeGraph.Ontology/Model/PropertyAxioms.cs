@@ -9,19 +9,19 @@ namespace KnowledgeGraph.Ontology.Model;
 /// </summary>
 internal sealed class PropertyAxioms(ModelSources sources)
 {
-    private readonly ITripleSource graph = sources.Graph;
+    private readonly ITripleSource _graph = sources.Graph;
 
     /// <summary>The properties declared inverse to this one, in either direction.</summary>
     public IReadOnlyList<Iri> Inverses(Iri property) =>
-        Annotations.InOrder(graph.Objects(property, Owl.InverseOf).Concat(graph.Subjects(Owl.InverseOf, property)).OfType<Iri>());
+        Annotations.InOrder(_graph.Objects(property, Owl.InverseOf).Concat(_graph.Subjects(Owl.InverseOf, property)).OfType<Iri>());
 
     /// <summary>The properties directly above and those equivalent.</summary>
     public IReadOnlyList<Iri> Supers(Iri property) =>
-        Annotations.InOrder(graph.Objects(property, Rdfs.SubPropertyOf).Concat(Equivalents(property)).OfType<Iri>().Where(other => other != property));
+        Annotations.InOrder(_graph.Objects(property, Rdfs.SubPropertyOf).Concat(Equivalents(property)).OfType<Iri>().Where(other => other != property));
 
     /// <summary>The properties directly below and those equivalent.</summary>
     public IReadOnlyList<Iri> Subs(Iri property) =>
-        Annotations.InOrder(graph.Subjects(Rdfs.SubPropertyOf, property).Concat(Equivalents(property)).OfType<Iri>().Where(other => other != property));
+        Annotations.InOrder(_graph.Subjects(Rdfs.SubPropertyOf, property).Concat(Equivalents(property)).OfType<Iri>().Where(other => other != property));
 
     /// <summary>The property that this one narrows, or null.</summary>
     public Iri? Base(Iri property) => sources.Annotations.Iri(property, Kg.Narrows);
@@ -34,7 +34,7 @@ internal sealed class PropertyAxioms(ModelSources sources)
         AndAbove(property).Any(above => Has(above, characteristic) || Inverses(above).Any(inverse => Has(inverse, ofInverse)));
 
     /// <summary>Whether the property itself is declared to have a characteristic.</summary>
-    public bool Has(Iri property, Iri characteristic) => graph.Has(property, RdfTerms.Type, characteristic);
+    public bool Has(Iri property, Iri characteristic) => _graph.Has(property, RdfTerms.Type, characteristic);
 
     /// <summary>The domains, several meaning either.</summary>
     public IReadOnlyList<Iri> Domains(Iri property) => Ends(property, Rdfs.Domain, Rdfs.Range);
@@ -64,13 +64,13 @@ internal sealed class PropertyAxioms(ModelSources sources)
 
     // A union of named classes is as good as several domains.
     private IReadOnlyList<Iri> Declared(Iri property, Iri end) =>
-        Annotations.InOrder(graph.Objects(property, end)
+        Annotations.InOrder(_graph.Objects(property, end)
             .SelectMany(declared => declared is Iri ? [declared] : UnionAt(declared))
             .OfType<Iri>()
             .Where(named => named != Owl.Thing));
 
-    private IEnumerable<Term> UnionAt(Term node) => graph.Objects(node, Owl.UnionOf).SelectMany(sources.List);
+    private IEnumerable<Term> UnionAt(Term node) => _graph.Objects(node, Owl.UnionOf).SelectMany(sources.List);
 
     private IEnumerable<Term> Equivalents(Iri property) =>
-        graph.Objects(property, Owl.EquivalentProperty).Concat(graph.Subjects(Owl.EquivalentProperty, property));
+        _graph.Objects(property, Owl.EquivalentProperty).Concat(_graph.Subjects(Owl.EquivalentProperty, property));
 }

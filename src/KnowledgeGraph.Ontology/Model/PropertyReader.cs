@@ -13,19 +13,19 @@ internal sealed class PropertyReader
         Owl.ObjectProperty, Owl.TransitiveProperty, Owl.SymmetricProperty, Owl.AsymmetricProperty, Owl.IrreflexiveProperty, Owl.InverseFunctionalProperty,
     ];
 
-    private readonly ModelSources sources;
-    private readonly Annotations annotations;
-    private readonly PropertyAxioms axioms;
-    private readonly CardinalityReader cardinalities;
-    private readonly ILookup<Iri, PropertyShape> shapesByProperty;
+    private readonly ModelSources _sources;
+    private readonly Annotations _annotations;
+    private readonly PropertyAxioms _axioms;
+    private readonly CardinalityReader _cardinalities;
+    private readonly ILookup<Iri, PropertyShape> _shapesByProperty;
 
     public PropertyReader(ModelSources sources, IReadOnlyList<OntologyClass> classes, IReadOnlyList<NodeShape> shapes)
     {
-        this.sources = sources;
-        annotations = sources.Annotations;
-        axioms = new PropertyAxioms(sources);
-        cardinalities = new CardinalityReader(classes, shapes, axioms);
-        shapesByProperty = PropertyShapes.Of(shapes)
+        _sources = sources;
+        _annotations = sources.Annotations;
+        _axioms = new PropertyAxioms(sources);
+        _cardinalities = new CardinalityReader(classes, shapes, _axioms);
+        _shapesByProperty = PropertyShapes.Of(shapes)
             .Where(shape => shape.Path is PredicatePath)
             .ToLookup(shape => ((PredicatePath)shape.Path).Predicate);
     }
@@ -40,77 +40,77 @@ internal sealed class PropertyReader
 
     private OntologyProperty Read(Iri iri, bool isObject)
     {
-        var domains = axioms.Domains(iri);
-        var isFunctional = axioms.IsLimited(iri, Owl.FunctionalProperty, Owl.InverseFunctionalProperty);
+        var domains = _axioms.Domains(iri);
+        var isFunctional = _axioms.IsLimited(iri, Owl.FunctionalProperty, Owl.InverseFunctionalProperty);
         return new OntologyProperty
         {
             Iri = iri,
             LocalName = TermNames.LocalName(iri),
-            Name = annotations.Text(iri, Kg.GraphqlName) ?? TermNames.LocalName(iri),
+            Name = _annotations.Text(iri, Kg.GraphqlName) ?? TermNames.LocalName(iri),
             IsObject = isObject,
-            Labels = annotations.Languages(iri, Rdfs.Label),
-            Definitions = annotations.Languages(iri, Skos.Definition, Rdfs.Comment),
+            Labels = _annotations.Languages(iri, Rdfs.Label),
+            Definitions = _annotations.Languages(iri, Skos.Definition, Rdfs.Comment),
             Domains = domains,
-            Range = axioms.Range(iri),
+            Range = _axioms.Range(iri),
             IsFunctional = isFunctional,
-            IsInverseFunctional = axioms.IsLimited(iri, Owl.InverseFunctionalProperty, Owl.FunctionalProperty),
-            IsTransitive = axioms.Has(iri, Owl.TransitiveProperty),
-            IsSymmetric = axioms.Has(iri, Owl.SymmetricProperty),
-            IsAsymmetric = axioms.Has(iri, Owl.AsymmetricProperty),
-            IsIrreflexive = axioms.Has(iri, Owl.IrreflexiveProperty),
-            Inverses = axioms.Inverses(iri),
-            SubProperties = axioms.Subs(iri),
-            SuperProperties = axioms.Supers(iri),
+            IsInverseFunctional = _axioms.IsLimited(iri, Owl.InverseFunctionalProperty, Owl.FunctionalProperty),
+            IsTransitive = _axioms.Has(iri, Owl.TransitiveProperty),
+            IsSymmetric = _axioms.Has(iri, Owl.SymmetricProperty),
+            IsAsymmetric = _axioms.Has(iri, Owl.AsymmetricProperty),
+            IsIrreflexive = _axioms.Has(iri, Owl.IrreflexiveProperty),
+            Inverses = _axioms.Inverses(iri),
+            SubProperties = _axioms.Subs(iri),
+            SuperProperties = _axioms.Supers(iri),
             Chains = ChainsOf(iri),
             Narrows = NarrowingOf(iri),
-            IsDerived = annotations.Flag(iri, Kg.Derived),
-            IsIdentifying = annotations.Flag(iri, Kg.Identifying),
-            ExcludesSelf = annotations.Flag(iri, Kg.ExcludesSelf),
-            Indexed = annotations.Text(iri, Kg.Indexed),
-            Scale = annotations.Number(iri, Kg.Scale) is { } scale and >= 0 and <= 9 ? (int)scale : 6,
-            IsOrdered = annotations.Flag(iri, Kg.Ordered),
-            Exposure = IsForeign(iri) ? Exposure.Hidden : annotations.Exposure(iri),
+            IsDerived = _annotations.Flag(iri, Kg.Derived),
+            IsIdentifying = _annotations.Flag(iri, Kg.Identifying),
+            ExcludesSelf = _annotations.Flag(iri, Kg.ExcludesSelf),
+            Indexed = _annotations.Text(iri, Kg.Indexed),
+            Scale = _annotations.Number(iri, Kg.Scale) is { } scale and >= 0 and <= 9 ? (int)scale : 6,
+            IsOrdered = _annotations.Flag(iri, Kg.Ordered),
+            Exposure = IsForeign(iri) ? Exposure.Hidden : _annotations.Exposure(iri),
             Order = OrderOf(iri),
-            Default = annotations.Literal(iri, Kg.Default),
-            IsPersonalData = annotations.Text(iri, Kg.PersonalData) is not (null or "none"),
-            DeprecationReason = annotations.DeprecationReason(iri),
-            CardinalityByClass = cardinalities.Of(iri, domains, isFunctional),
-            Source = sources.Sources.Places.Of(iri),
+            Default = _annotations.Literal(iri, Kg.Default),
+            IsPersonalData = _annotations.Text(iri, Kg.PersonalData) is not (null or "none"),
+            DeprecationReason = _annotations.DeprecationReason(iri),
+            CardinalityByClass = _cardinalities.Of(iri, domains, isFunctional),
+            Source = _sources.Sources.Places.Of(iri),
         };
     }
 
     // What stands in an axiom that only object properties have is one, whether or not it is declared.
     private HashSet<Iri> FindObjectProperties()
     {
-        var inverses = sources.Graph.Match(null, Owl.InverseOf, null).SelectMany(axiom => new[] { axiom.Subject, axiom.Object });
-        var chained = sources.Graph.Match(null, Owl.PropertyChainAxiom, null)
+        var inverses = _sources.Graph.Match(null, Owl.InverseOf, null).SelectMany(axiom => new[] { axiom.Subject, axiom.Object });
+        var chained = _sources.Graph.Match(null, Owl.PropertyChainAxiom, null)
             .Select(axiom => axiom.Subject)
-            .Where(subject => !axioms.Has((Iri)subject, Owl.DatatypeProperty));
+            .Where(subject => !_axioms.Has((Iri)subject, Owl.DatatypeProperty));
         return [.. ObjectKinds.SelectMany(OfKind).Concat(inverses.Concat(chained).OfType<Iri>())];
     }
 
-    private IEnumerable<Iri> OfKind(Iri kind) => sources.Graph.Subjects(RdfTerms.Type, kind).OfType<Iri>();
+    private IEnumerable<Iri> OfKind(Iri kind) => _sources.Graph.Subjects(RdfTerms.Type, kind).OfType<Iri>();
 
     // A property of another vocabulary can be stepped over, and is no field.
     private bool IsForeign(Iri iri) =>
-        StandardAxioms.Cover(iri) && !sources.Graph.Has(iri, Kg.Exposure, null);
+        StandardAxioms.Cover(iri) && !_sources.Graph.Has(iri, Kg.Exposure, null);
 
     private IReadOnlyList<IReadOnlyList<Iri>> ChainsOf(Iri iri) =>
     [
-        .. sources.Graph.Objects(iri, Owl.PropertyChainAxiom)
-            .Select(sources.List)
+        .. _sources.Graph.Objects(iri, Owl.PropertyChainAxiom)
+            .Select(_sources.List)
             .Where(chain => chain.Count > 0 && chain.All(step => step is Iri))
             .Select(chain => (IReadOnlyList<Iri>)[.. chain.Cast<Iri>()])
             .OrderBy(chain => string.Join(' ', chain.Select(step => step.Value)), StringComparer.Ordinal),
     ];
 
     private Narrowing? NarrowingOf(Iri iri) =>
-        axioms.Base(iri) is { } narrowed
-        && sources.Graph.Objects(iri, Kg.Condition).FirstOrDefault() is { } condition
-        && sources.Shapes.Read(condition) is { } shape
+        _axioms.Base(iri) is { } narrowed
+        && _sources.Graph.Objects(iri, Kg.Condition).FirstOrDefault() is { } condition
+        && _sources.Shapes.Read(condition) is { } shape
             ? new Narrowing(narrowed, shape)
             : null;
 
     private decimal? OrderOf(Iri iri) =>
-        annotations.Number(iri, Sh.Order) ?? shapesByProperty[iri].Min(shape => shape.Order) ?? annotations.Number(iri, Kg.Order);
+        _annotations.Number(iri, Sh.Order) ?? _shapesByProperty[iri].Min(shape => shape.Order) ?? _annotations.Number(iri, Kg.Order);
 }

@@ -8,34 +8,34 @@ namespace KnowledgeGraph.Ontology.OwlRl;
 /// </summary>
 public sealed class Closure : ITripleSource
 {
-    private readonly TermNumbers terms = new();
-    private readonly FactTable facts = new();
-    private readonly ForwardChaining chaining;
+    private readonly TermNumbers _terms = new();
+    private readonly FactTable _facts = new();
+    private readonly ForwardChaining _chaining;
 
     private Closure(IEnumerable<Triple> asserted, ClosureOptions options)
     {
         foreach (var (subject, predicate, obj) in asserted)
         {
-            facts.Add(new Fact(terms.NumberOf(subject), terms.NumberOf(predicate), terms.NumberOf(obj)));
+            _facts.Add(new Fact(_terms.NumberOf(subject), _terms.NumberOf(predicate), _terms.NumberOf(obj)));
         }
 
-        AssertedCount = facts.Count;
-        chaining = new ForwardChaining(terms, facts, RuleTables.For(options), options.RecordsDerivations);
-        chaining.Run();
-        Contradictions = [.. chaining.Contradictions.Select(found => new Contradiction(found.Rule.Id, [.. found.Premises.Select(TripleAt)]))];
+        AssertedCount = _facts.Count;
+        _chaining = new ForwardChaining(_terms, _facts, RuleTables.For(options), options.RecordsDerivations);
+        _chaining.Run();
+        Contradictions = [.. _chaining.Contradictions.Select(found => new Contradiction(found.Rule.Id, [.. found.Premises.Select(TripleAt)]))];
     }
 
     /// <summary>The number of triples that were given.</summary>
     public int AssertedCount { get; }
 
     /// <summary>The number of triples, given and derived.</summary>
-    public int Count => facts.Count;
+    public int Count => _facts.Count;
 
     /// <summary>What can't all be true, in the order in which it was found; at most 200.</summary>
     public IReadOnlyList<Contradiction> Contradictions { get; }
 
     /// <summary>How many triples each rule was the first to derive, by the rule's id.</summary>
-    public IReadOnlyDictionary<string, int> CountByRule => chaining.Additions;
+    public IReadOnlyDictionary<string, int> CountByRule => _chaining.Additions;
 
     /// <summary>The derived triples, in the order in which they were derived.</summary>
     public IEnumerable<Triple> Inferred => Enumerable.Range(AssertedCount, Count - AssertedCount).Select(TripleAt);
@@ -62,9 +62,9 @@ public sealed class Closure : ITripleSource
             yield break;
         }
 
-        for (var walk = facts.Find(new Fact(s, p, o)); walk.HasPlace; walk = walk.Next)
+        for (var walk = _facts.Find(new Fact(s, p, o)); walk.HasPlace; walk = walk.Next)
         {
-            var fact = facts[walk.Place];
+            var fact = _facts[walk.Place];
             if ((s < 0 || s == fact.Subject) && (p < 0 || p == fact.Predicate) && (o < 0 || o == fact.Object))
             {
                 yield return TripleAt(walk.Place);
@@ -76,7 +76,7 @@ public sealed class Closure : ITripleSource
     public Derivation? DerivationOf(Triple triple)
     {
         var place = PlaceOf(triple);
-        return place >= 0 && chaining.DerivationOf(place) is var (rule, premises)
+        return place >= 0 && _chaining.DerivationOf(place) is var (rule, premises)
             ? new Derivation(triple, rule.Id, [.. premises.Select(TripleAt)])
             : null;
     }
@@ -101,18 +101,18 @@ public sealed class Closure : ITripleSource
 
     private int PlaceOf(Triple triple) =>
         TryNumber(triple.Subject, out var s) && TryNumber(triple.Predicate, out var p) && TryNumber(triple.Object, out var o)
-            ? facts.PlaceOf(new Fact(s, p, o))
+            ? _facts.PlaceOf(new Fact(s, p, o))
             : -1;
 
     private bool TryNumber(Term? term, out int number)
     {
         number = -1;
-        return term is null || terms.TryFind(term, out number);
+        return term is null || _terms.TryFind(term, out number);
     }
 
     private Triple TripleAt(int place)
     {
-        var fact = facts[place];
-        return new Triple(terms[fact.Subject], (Iri)terms[fact.Predicate], terms[fact.Object]);
+        var fact = _facts[place];
+        return new Triple(_terms[fact.Subject], (Iri)_terms[fact.Predicate], _terms[fact.Object]);
     }
 }

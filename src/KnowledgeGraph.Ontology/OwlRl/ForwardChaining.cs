@@ -11,31 +11,31 @@ internal sealed class ForwardChaining
 {
     private const int MostContradictions = 200;
 
-    private readonly TermNumbers terms;
-    private readonly FactTable facts;
-    private readonly RuleCompiler compiler;
-    private readonly RuleIndex index = new();
-    private readonly Matcher matcher;
-    private readonly Dictionary<int, List<(PartialRule Rule, Fact Question)>> led = [];
-    private readonly HashSet<string> reported = [];
-    private readonly LiteralReasoning literals;
-    private readonly List<(Rule Rule, int[] Premises)?>? derivations;
-    private readonly int first;
-    private readonly int rest;
-    private readonly int nil;
+    private readonly TermNumbers _terms;
+    private readonly FactTable _facts;
+    private readonly RuleCompiler _compiler;
+    private readonly RuleIndex _index = new();
+    private readonly Matcher _matcher;
+    private readonly Dictionary<int, List<(PartialRule Rule, Fact Question)>> _led = [];
+    private readonly HashSet<string> _reported = [];
+    private readonly LiteralReasoning _literals;
+    private readonly List<(Rule Rule, int[] Premises)?>? _derivations;
+    private readonly int _first;
+    private readonly int _rest;
+    private readonly int _nil;
 
     public ForwardChaining(TermNumbers terms, FactTable facts, IEnumerable<Rule> rules, bool recordsDerivations)
     {
-        this.terms = terms;
-        this.facts = facts;
-        compiler = new RuleCompiler(terms);
-        matcher = new Matcher(facts, OnMatch);
-        derivations = recordsDerivations ? [.. Enumerable.Repeat<(Rule, int[])?>(null, facts.Count)] : null;
-        first = terms.NumberOf(RdfTerms.First);
-        rest = terms.NumberOf(RdfTerms.Rest);
-        nil = terms.NumberOf(RdfTerms.Nil);
+        _terms = terms;
+        _facts = facts;
+        _compiler = new RuleCompiler(terms);
+        _matcher = new Matcher(facts, OnMatch);
+        _derivations = recordsDerivations ? [.. Enumerable.Repeat<(Rule, int[])?>(null, facts.Count)] : null;
+        _first = terms.NumberOf(RdfTerms.First);
+        _rest = terms.NumberOf(RdfTerms.Rest);
+        _nil = terms.NumberOf(RdfTerms.Nil);
         var all = rules.ToArray();
-        literals = new LiteralReasoning(terms, all.Where(DatatypeRules.AsksForValues).Select(rule => rule.Id).ToHashSet(), Add, Report);
+        _literals = new LiteralReasoning(terms, all.Where(DatatypeRules.AsksForValues).Select(rule => rule.Id).ToHashSet(), Add, Report);
         foreach (var rule in all.Where(rule => !DatatypeRules.AsksForValues(rule)))
         {
             Enter(PartialRule.Of(rule), newest: -1);
@@ -51,12 +51,12 @@ internal sealed class ForwardChaining
     /// <summary>Applies the rules until nothing new follows.</summary>
     public void Run()
     {
-        for (var place = 0; place < facts.Count; place++)
+        for (var place = 0; place < _facts.Count; place++)
         {
-            var fact = facts[place];
-            literals.Enter(fact, place);
+            var fact = _facts[place];
+            _literals.Enter(fact, place);
             EnterLed(fact, place);
-            var (narrow, wide, others) = index.For(fact);
+            var (narrow, wide, others) = _index.For(fact);
             MatchFrom(narrow, place);
             MatchFrom(wide, place);
             MatchFrom(others, place);
@@ -65,31 +65,31 @@ internal sealed class ForwardChaining
 
     /// <summary>The rule and the places of the premises by which a fact was first derived; null for an asserted one.</summary>
     public (Rule Rule, int[] Premises)? DerivationOf(int place) =>
-        derivations?[place];
+        _derivations?[place];
 
     // A rule on axioms waits for them; another is ready to be matched, at once with the facts up to the newest one.
     private void Enter(PartialRule rule, int newest)
     {
         if (rule.IsLed)
         {
-            var question = compiler.QuestionOf(rule.When[0]);
+            var question = _compiler.QuestionOf(rule.When[0]);
             ListAt(question.Predicate).Add((rule, question));
-            for (var walk = facts.Find(question); walk.HasPlace && walk.Place <= newest; walk = walk.Next)
+            for (var walk = _facts.Find(question); walk.HasPlace && walk.Place <= newest; walk = walk.Next)
             {
                 EnterMatched(rule, question, walk.Place, newest);
             }
         }
         else if (!rule.IsTautology)
         {
-            var compiled = compiler.Compile(rule);
-            index.Add(compiled);
-            matcher.MatchAll(compiled, newest);
+            var compiled = _compiler.Compile(rule);
+            _index.Add(compiled);
+            _matcher.MatchAll(compiled, newest);
         }
     }
 
     private void EnterLed(Fact fact, int place)
     {
-        var rules = led.GetValueOrDefault(fact.Predicate);
+        var rules = _led.GetValueOrDefault(fact.Predicate);
         var count = rules?.Count ?? 0;
         for (var entry = 0; entry < count; entry++)
         {
@@ -99,13 +99,13 @@ internal sealed class ForwardChaining
 
     private void EnterMatched(PartialRule rule, Fact question, int place, int newest)
     {
-        var fact = facts[place];
+        var fact = _facts[place];
         if ((question.Subject >= 0 && question.Subject != fact.Subject) || (question.Object >= 0 && question.Object != fact.Object))
         {
             return;
         }
 
-        var matched = rule.Matched(new Triple(terms[fact.Subject], (Iri)terms[fact.Predicate], terms[fact.Object]), place);
+        var matched = rule.Matched(new Triple(_terms[fact.Subject], (Iri)_terms[fact.Predicate], _terms[fact.Object]), place);
         IEnumerable<PartialRule> left = !rule.IsOverList ? [matched] : ReadList(fact.Object) is { Count: > 0 } members ? matched.Over(members) : [];
         foreach (var remaining in left)
         {
@@ -115,9 +115,9 @@ internal sealed class ForwardChaining
 
     private List<(PartialRule Rule, Fact Question)> ListAt(int predicate)
     {
-        if (!led.TryGetValue(predicate, out var rules))
+        if (!_led.TryGetValue(predicate, out var rules))
         {
-            led.Add(predicate, rules = []);
+            _led.Add(predicate, rules = []);
         }
 
         return rules;
@@ -127,15 +127,15 @@ internal sealed class ForwardChaining
     private List<Term>? ReadList(int head)
     {
         var members = new List<Term>();
-        for (var node = head; node != nil; node = ObjectOf(node, rest))
+        for (var node = head; node != _nil; node = ObjectOf(node, _rest))
         {
-            var member = node < 0 ? -1 : ObjectOf(node, first);
-            if (member < 0 || members.Count > facts.Count)
+            var member = node < 0 ? -1 : ObjectOf(node, _first);
+            if (member < 0 || members.Count > _facts.Count)
             {
                 return null;
             }
 
-            members.Add(terms[member]);
+            members.Add(_terms[member]);
         }
 
         return members;
@@ -143,8 +143,8 @@ internal sealed class ForwardChaining
 
     private int ObjectOf(int subject, int predicate)
     {
-        var walk = facts.Find(new Fact(subject, predicate, -1));
-        return walk.HasPlace ? facts[walk.Place].Object : -1;
+        var walk = _facts.Find(new Fact(subject, predicate, -1));
+        return walk.HasPlace ? _facts[walk.Place].Object : -1;
     }
 
     // Rules that are entered meanwhile have been matched with this fact already.
@@ -153,7 +153,7 @@ internal sealed class ForwardChaining
         var count = entries.Count;
         for (var entry = 0; entry < count; entry++)
         {
-            matcher.MatchFrom(entries[entry].Rule, entries[entry].Place, place);
+            _matcher.MatchFrom(entries[entry].Rule, entries[entry].Place, place);
         }
     }
 
@@ -168,25 +168,25 @@ internal sealed class ForwardChaining
         foreach (var pattern in rule.Head)
         {
             var fact = new Fact(Value(pattern.Subject, bindings), Value(pattern.Predicate, bindings), Value(pattern.Object, bindings));
-            if (facts.PlaceOf(fact) < 0)
+            if (_facts.PlaceOf(fact) < 0)
             {
-                Add(rule.Origin, fact, derivations is null ? [] : PremisesOf(rule, premises));
+                Add(rule.Origin, fact, _derivations is null ? [] : PremisesOf(rule, premises));
             }
         }
     }
 
     private void Add(Rule rule, Fact fact, int[] premises)
     {
-        if (terms[fact.Predicate] is Iri && facts.Add(fact))
+        if (_terms[fact.Predicate] is Iri && _facts.Add(fact))
         {
             Additions[rule.Id] = Additions.GetValueOrDefault(rule.Id) + 1;
-            derivations?.Add((rule, premises));
+            _derivations?.Add((rule, premises));
         }
     }
 
     private void Report(Rule rule, int[] premises)
     {
-        if (Contradictions.Count < MostContradictions && reported.Add($"{rule.Id} {string.Join(' ', premises.Order())}"))
+        if (Contradictions.Count < MostContradictions && _reported.Add($"{rule.Id} {string.Join(' ', premises.Order())}"))
         {
             Contradictions.Add((rule, premises));
         }

@@ -10,16 +10,16 @@ namespace KnowledgeGraph.Ontology.OwlRl;
 /// </summary>
 internal sealed class LiteralReasoning
 {
-    private readonly TermNumbers terms;
-    private readonly IReadOnlySet<string> rules;
-    private readonly Action<Rule, Fact, int[]> onDerived;
-    private readonly Action<Rule, int[]> onContradiction;
-    private readonly HashSet<int> seen = [];
-    private readonly Dictionary<DataValue, List<int>> byValue = [];
-    private readonly HashSet<int> equated = [];
-    private readonly int type;
-    private readonly int sameAs;
-    private readonly int differentFrom;
+    private readonly TermNumbers _terms;
+    private readonly IReadOnlySet<string> _rules;
+    private readonly Action<Rule, Fact, int[]> _onDerived;
+    private readonly Action<Rule, int[]> _onContradiction;
+    private readonly HashSet<int> _seen = [];
+    private readonly Dictionary<DataValue, List<int>> _byValue = [];
+    private readonly HashSet<int> _equated = [];
+    private readonly int _type;
+    private readonly int _sameAs;
+    private readonly int _differentFrom;
 
     /// <summary>Reasoning by some of the rules.</summary>
     /// <param name="terms">The numbers of terms.</param>
@@ -28,13 +28,13 @@ internal sealed class LiteralReasoning
     /// <param name="onContradiction">Takes a contradiction likewise.</param>
     public LiteralReasoning(TermNumbers terms, IReadOnlySet<string> rules, Action<Rule, Fact, int[]> onDerived, Action<Rule, int[]> onContradiction)
     {
-        this.terms = terms;
-        this.rules = rules;
-        this.onDerived = onDerived;
-        this.onContradiction = onContradiction;
-        type = terms.NumberOf(RdfTerms.Type);
-        sameAs = terms.NumberOf(Owl.SameAs);
-        differentFrom = terms.NumberOf(Owl.DifferentFrom);
+        _terms = terms;
+        _rules = rules;
+        _onDerived = onDerived;
+        _onContradiction = onContradiction;
+        _type = terms.NumberOf(RdfTerms.Type);
+        _sameAs = terms.NumberOf(Owl.SameAs);
+        _differentFrom = terms.NumberOf(Owl.DifferentFrom);
     }
 
     /// <summary>Takes in the next fact.</summary>
@@ -42,13 +42,13 @@ internal sealed class LiteralReasoning
     {
         EnterLiteral(fact.Subject);
         EnterLiteral(fact.Object);
-        if (fact.Predicate == sameAs && fact.Subject != fact.Object)
+        if (fact.Predicate == _sameAs && fact.Subject != fact.Object)
         {
             EnterEquated(fact.Subject);
             EnterEquated(fact.Object);
         }
 
-        if (fact.Predicate == type && rules.Contains(DatatypeRules.NotOfType.Id))
+        if (fact.Predicate == _type && _rules.Contains(DatatypeRules.NotOfType.Id))
         {
             CheckType(fact, place);
         }
@@ -56,20 +56,20 @@ internal sealed class LiteralReasoning
 
     private void EnterLiteral(int number)
     {
-        if (terms[number] is not Literal literal || !seen.Add(number) || DatatypeMap.ValueOf(literal) is not { } value)
+        if (_terms[number] is not Literal literal || !_seen.Add(number) || DatatypeMap.ValueOf(literal) is not { } value)
         {
             return;
         }
 
-        if (rules.Contains(DatatypeRules.TypeOfLiteral.Id))
+        if (_rules.Contains(DatatypeRules.TypeOfLiteral.Id))
         {
             foreach (var datatype in DatatypeMap.OfOwlRl.Where(datatype => datatype.Contains(value)))
             {
-                onDerived(DatatypeRules.TypeOfLiteral, new Fact(number, type, terms.NumberOf(datatype.Iri)), []);
+                _onDerived(DatatypeRules.TypeOfLiteral, new Fact(number, _type, _terms.NumberOf(datatype.Iri)), []);
             }
         }
 
-        if (rules.Contains(DatatypeRules.SameValue.Id))
+        if (_rules.Contains(DatatypeRules.SameValue.Id))
         {
             Equate(number, value);
         }
@@ -77,15 +77,15 @@ internal sealed class LiteralReasoning
 
     private void Equate(int number, DataValue value)
     {
-        if (!byValue.TryGetValue(value, out var same))
+        if (!_byValue.TryGetValue(value, out var same))
         {
-            byValue.Add(value, same = []);
+            _byValue.Add(value, same = []);
         }
 
         foreach (var other in same)
         {
-            onDerived(DatatypeRules.SameValue, new Fact(number, sameAs, other), []);
-            onDerived(DatatypeRules.SameValue, new Fact(other, sameAs, number), []);
+            _onDerived(DatatypeRules.SameValue, new Fact(number, _sameAs, other), []);
+            _onDerived(DatatypeRules.SameValue, new Fact(other, _sameAs, number), []);
         }
 
         same.Add(number);
@@ -93,26 +93,26 @@ internal sealed class LiteralReasoning
 
     private void EnterEquated(int number)
     {
-        if (!rules.Contains(DatatypeRules.OtherValue.Id) || ValueOf(number) is not { } value || !equated.Add(number))
+        if (!_rules.Contains(DatatypeRules.OtherValue.Id) || ValueOf(number) is not { } value || !_equated.Add(number))
         {
             return;
         }
 
-        foreach (var other in equated.Where(other => !value.Equals(ValueOf(other))))
+        foreach (var other in _equated.Where(other => !value.Equals(ValueOf(other))))
         {
-            onDerived(DatatypeRules.OtherValue, new Fact(number, differentFrom, other), []);
-            onDerived(DatatypeRules.OtherValue, new Fact(other, differentFrom, number), []);
+            _onDerived(DatatypeRules.OtherValue, new Fact(number, _differentFrom, other), []);
+            _onDerived(DatatypeRules.OtherValue, new Fact(other, _differentFrom, number), []);
         }
     }
 
-    private DataValue? ValueOf(int number) => terms[number] is Literal literal ? DatatypeMap.ValueOf(literal) : null;
+    private DataValue? ValueOf(int number) => _terms[number] is Literal literal ? DatatypeMap.ValueOf(literal) : null;
 
     private void CheckType(Fact fact, int place)
     {
-        if (terms[fact.Subject] is Literal literal && terms[fact.Object] is Iri iri && DatatypeMap.Find(iri) is { } datatype
+        if (_terms[fact.Subject] is Literal literal && _terms[fact.Object] is Iri iri && DatatypeMap.Find(iri) is { } datatype
             && !(DatatypeMap.ValueOf(literal) is { } value && datatype.Contains(value)))
         {
-            onContradiction(DatatypeRules.NotOfType, [place]);
+            _onContradiction(DatatypeRules.NotOfType, [place]);
         }
     }
 }

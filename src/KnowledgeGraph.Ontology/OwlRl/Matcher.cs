@@ -3,12 +3,12 @@ namespace KnowledgeGraph.Ontology.OwlRl;
 /// <summary>Matches the body of a rule against facts and reports each match.</summary>
 internal sealed class Matcher(FactTable facts, Action<CompiledRule, int[], int[]> onMatch)
 {
-    private int[] bindings = [];
-    private int[] premises = [];
-    private CompiledRule rule = null!;
-    private int[] order = [];
-    private int seed;
-    private int newest;
+    private int[] _bindings = [];
+    private int[] _premises = [];
+    private CompiledRule _rule = null!;
+    private int[] _order = [];
+    private int _seed;
+    private int _newest;
 
     /// <summary>
     /// Reports the matches in which one pattern is matched by the newest fact. Patterns before it are matched by older facts only: a
@@ -17,7 +17,7 @@ internal sealed class Matcher(FactTable facts, Action<CompiledRule, int[], int[]
     public void MatchFrom(CompiledRule candidate, int place, int newestPlace)
     {
         Prepare(candidate, candidate.OrderAfter[place], place, newestPlace);
-        premises[place] = newestPlace;
+        _premises[place] = newestPlace;
         if (TryBind(candidate.Body[place], facts[newestPlace]))
         {
             Join(0);
@@ -33,40 +33,40 @@ internal sealed class Matcher(FactTable facts, Action<CompiledRule, int[], int[]
 
     private void Prepare(CompiledRule candidate, int[] joinOrder, int seedPlace, int newestPlace)
     {
-        rule = candidate;
-        order = joinOrder;
-        seed = seedPlace;
-        newest = newestPlace;
-        if (bindings.Length < candidate.Variables)
+        _rule = candidate;
+        _order = joinOrder;
+        _seed = seedPlace;
+        _newest = newestPlace;
+        if (_bindings.Length < candidate.Variables)
         {
-            bindings = new int[candidate.Variables];
+            _bindings = new int[candidate.Variables];
         }
 
-        if (premises.Length < candidate.Body.Length)
+        if (_premises.Length < candidate.Body.Length)
         {
-            premises = new int[candidate.Body.Length];
+            _premises = new int[candidate.Body.Length];
         }
 
-        bindings.AsSpan().Fill(-1);
+        _bindings.AsSpan().Fill(-1);
     }
 
     private void Join(int depth)
     {
-        if (depth == order.Length)
+        if (depth == _order.Length)
         {
-            onMatch(rule, bindings, premises);
+            onMatch(_rule, _bindings, _premises);
             return;
         }
 
-        var place = order[depth];
-        var pattern = rule.Body[place];
+        var place = _order[depth];
+        var pattern = _rule.Body[place];
         var question = new Fact(Known(pattern.Subject), Known(pattern.Predicate), Known(pattern.Object));
-        var last = place < seed ? newest - 1 : newest;
+        var last = place < _seed ? _newest - 1 : _newest;
         for (var walk = facts.Find(question); walk.HasPlace && walk.Place <= last; walk = walk.Next)
         {
             if (TryBind(pattern, facts[walk.Place]))
             {
-                premises[place] = walk.Place;
+                _premises[place] = walk.Place;
                 Join(depth + 1);
             }
 
@@ -74,7 +74,7 @@ internal sealed class Matcher(FactTable facts, Action<CompiledRule, int[], int[]
         }
     }
 
-    private int Known(int slot) => slot >= 0 ? slot : bindings[-1 - slot];
+    private int Known(int slot) => slot >= 0 ? slot : _bindings[-1 - slot];
 
     private bool TryBind(Fact pattern, Fact fact) =>
         TryBind(pattern.Subject, fact.Subject) && TryBind(pattern.Predicate, fact.Predicate) && TryBind(pattern.Object, fact.Object);
@@ -86,7 +86,7 @@ internal sealed class Matcher(FactTable facts, Action<CompiledRule, int[], int[]
             return slot == term;
         }
 
-        ref var binding = ref bindings[-1 - slot];
+        ref var binding = ref _bindings[-1 - slot];
         if (binding < 0)
         {
             binding = term;
@@ -107,7 +107,7 @@ internal sealed class Matcher(FactTable facts, Action<CompiledRule, int[], int[]
     {
         if (known < 0)
         {
-            bindings[-1 - slot] = -1;
+            _bindings[-1 - slot] = -1;
         }
     }
 }

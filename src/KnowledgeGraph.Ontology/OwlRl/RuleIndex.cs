@@ -5,9 +5,9 @@ internal sealed class RuleIndex
 {
     private static readonly List<Entry> None = [];
 
-    private readonly Dictionary<long, List<Entry>> byPredicateAndObject = [];
-    private readonly Dictionary<int, List<Entry>> byPredicate = [];
-    private readonly List<Entry> others = [];
+    private readonly Dictionary<long, List<Entry>> _byPredicateAndObject = [];
+    private readonly Dictionary<int, List<Entry>> _byPredicate = [];
+    private readonly List<Entry> _others = [];
 
     public void Add(CompiledRule rule)
     {
@@ -19,15 +19,15 @@ internal sealed class RuleIndex
 
     /// <summary>The three lists whose patterns a fact may match. They may grow while they are walked.</summary>
     public (List<Entry> Narrow, List<Entry> Wide, List<Entry> Others) For(Fact fact) =>
-        (byPredicateAndObject.GetValueOrDefault(FactIndex.Key(fact.Predicate, fact.Object), None),
-            byPredicate.GetValueOrDefault(fact.Predicate, None),
-            others);
+        (_byPredicateAndObject.GetValueOrDefault(FactIndex.Key(fact.Predicate, fact.Object), None),
+            _byPredicate.GetValueOrDefault(fact.Predicate, None),
+            _others);
 
     private List<Entry> ListFor(Fact pattern) => pattern switch
     {
-        { Predicate: < 0 } => others,
-        { Object: >= 0 } => ListAt(byPredicateAndObject, FactIndex.Key(pattern.Predicate, pattern.Object)),
-        _ => ListAt(byPredicate, pattern.Predicate),
+        { Predicate: < 0 } => _others,
+        { Object: >= 0 } => ListAt(_byPredicateAndObject, FactIndex.Key(pattern.Predicate, pattern.Object)),
+        _ => ListAt(_byPredicate, pattern.Predicate),
     };
 
     private static List<Entry> ListAt<TKey>(Dictionary<TKey, List<Entry>> lists, TKey key)

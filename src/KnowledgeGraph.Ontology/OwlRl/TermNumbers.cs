@@ -6,25 +6,25 @@ namespace KnowledgeGraph.Ontology.OwlRl;
 /// <summary>Gives each term a number, from 0 on.</summary>
 internal sealed class TermNumbers
 {
-    private readonly Dictionary<Term, int> numbers = [];
-    private readonly List<Term> terms = [];
+    private readonly Dictionary<Term, int> _numbers = [];
+    private readonly List<Term> _terms = [];
 
-    public int Count => terms.Count;
+    public int Count => _terms.Count;
 
-    public Term this[int number] => terms[number];
+    public Term this[int number] => _terms[number];
 
     /// <summary>The term's number, a new one if it has none.</summary>
     public int NumberOf(Term term)
     {
-        ref var number = ref CollectionsMarshal.GetValueRefOrAddDefault(numbers, term, out var known);
+        ref var number = ref CollectionsMarshal.GetValueRefOrAddDefault(_numbers, term, out var known);
         if (!known)
         {
-            number = terms.Count;
-            terms.Add(term);
+            number = _terms.Count;
+            _terms.Add(term);
         }
 
         return number;
     }
 
-    public bool TryFind(Term term, out int number) => numbers.TryGetValue(term, out number);
+    public bool TryFind(Term term, out int number) => _numbers.TryGetValue(term, out number);
 }

@@ -7,10 +7,10 @@ namespace KnowledgeGraph.Ontology.Shacl;
 /// <summary>Which classes lie below which, for <c>sh:class</c> and class targets.</summary>
 public sealed class ClassHierarchy
 {
-    private readonly Func<Iri, IReadOnlySet<Term>> classAndBelow;
-    private readonly Dictionary<Iri, IReadOnlySet<Term>> known = [];
+    private readonly Func<Iri, IReadOnlySet<Term>> _classAndBelow;
+    private readonly Dictionary<Iri, IReadOnlySet<Term>> _known = [];
 
-    private ClassHierarchy(Func<Iri, IReadOnlySet<Term>> classAndBelow) => this.classAndBelow = classAndBelow;
+    private ClassHierarchy(Func<Iri, IReadOnlySet<Term>> classAndBelow) => _classAndBelow = classAndBelow;
 
     /// <summary>The hierarchy that the <c>rdfs:subClassOf</c> triples of a source give.</summary>
     public static ClassHierarchy Of(ITripleSource triples)
@@ -31,9 +31,9 @@ public sealed class ClassHierarchy
     /// <summary>The class and every class below it.</summary>
     public IReadOnlySet<Term> ClassAndBelow(Iri top)
     {
-        lock (known)
+        lock (_known)
         {
-            return known.TryGetValue(top, out var classes) ? classes : known[top] = classAndBelow(top);
+            return _known.TryGetValue(top, out var classes) ? classes : _known[top] = _classAndBelow(top);
         }
     }
 

@@ -8,9 +8,9 @@ namespace KnowledgeGraph.Ontology.Shacl;
 /// </summary>
 public sealed class ShaclValidator
 {
-    private readonly IReadOnlyList<NodeShape> shapes;
-    private readonly ClassHierarchy classes;
-    private readonly TermNames names;
+    private readonly IReadOnlyList<NodeShape> _shapes;
+    private readonly ClassHierarchy _classes;
+    private readonly TermNames _names;
 
     /// <summary>A validator of the given shapes.</summary>
     /// <param name="shapes">Shapes; those without targets are asked of nothing.</param>
@@ -20,9 +20,9 @@ public sealed class ShaclValidator
     {
         ArgumentNullException.ThrowIfNull(shapes);
         ArgumentNullException.ThrowIfNull(classes);
-        this.shapes = shapes;
-        this.classes = classes;
-        names = new TermNames(prefixes ?? PrefixMap.Empty);
+        _shapes = shapes;
+        _classes = classes;
+        _names = new TermNames(prefixes ?? PrefixMap.Empty);
     }
 
     /// <summary>A validator of the shapes of a model.</summary>
@@ -35,25 +35,25 @@ public sealed class ShaclValidator
     /// <summary>Asks every shape of every node that it targets.</summary>
     public ValidationReport Validate(ITripleSource data)
     {
-        var run = new ValidationRun(data, classes, names);
-        return new ValidationReport([.. shapes.SelectMany(shape => Targets.NodesOf(shape, data, classes).SelectMany(node => run.Validate(node, shape)))]);
+        var run = new ValidationRun(data, _classes, _names);
+        return new ValidationReport([.. _shapes.SelectMany(shape => Targets.NodesOf(shape, data, _classes).SelectMany(node => run.Validate(node, shape)))]);
     }
 
     /// <summary>Asks every shape of those of the given nodes that it targets.</summary>
     public ValidationReport Validate(ITripleSource data, IEnumerable<Term> focusNodes)
     {
-        var run = new ValidationRun(data, classes, names);
+        var run = new ValidationRun(data, _classes, _names);
         var nodes = focusNodes.Distinct().ToArray();
         return new ValidationReport(
         [
-            .. from shape in shapes
+            .. from shape in _shapes
                from node in nodes
-               where Targets.Reach(shape, node, data, classes)
+               where Targets.Reach(shape, node, data, _classes)
                from result in run.Validate(node, shape)
                select result,
         ]);
     }
 
     /// <summary>Whether a node conforms to a shape, whatever the shape's targets.</summary>
-    public bool Conforms(ITripleSource data, Term node, NodeShape shape) => new ValidationRun(data, classes, names).Conforms(node, shape);
+    public bool Conforms(ITripleSource data, Term node, NodeShape shape) => new ValidationRun(data, _classes, _names).Conforms(node, shape);
 }

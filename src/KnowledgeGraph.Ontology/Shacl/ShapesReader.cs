@@ -16,13 +16,13 @@ public sealed class ShapesReader
     /// <summary>The code of problems with shapes.</summary>
     public const string Code = "SHAPE";
 
-    private readonly SourceMap sources;
-    private readonly TermNames names;
-    private readonly PathReader paths;
-    private readonly ProblemList problems = new();
-    private readonly Dictionary<Term, NodeShape?> nodeShapes = [];
-    private readonly Dictionary<Term, PropertyShape?> propertyShapes = [];
-    private readonly HashSet<Term> beingRead = [];
+    private readonly SourceMap _sources;
+    private readonly TermNames _names;
+    private readonly PathReader _paths;
+    private readonly ProblemList _problems = new();
+    private readonly Dictionary<Term, NodeShape?> _nodeShapes = [];
+    private readonly Dictionary<Term, PropertyShape?> _propertyShapes = [];
+    private readonly HashSet<Term> _beingRead = [];
 
     /// <summary>A reader of the shapes in a graph.</summary>
     /// <param name="graph">The graph.</param>
@@ -32,16 +32,16 @@ public sealed class ShapesReader
     {
         ArgumentNullException.ThrowIfNull(graph);
         Graph = graph;
-        this.sources = sources ?? new SourceMap();
-        names = new TermNames(prefixes ?? PrefixMap.Empty);
-        paths = new PathReader(graph);
+        _sources = sources ?? new SourceMap();
+        _names = new TermNames(prefixes ?? PrefixMap.Empty);
+        _paths = new PathReader(graph);
     }
 
     /// <summary>The graph that shapes are read from.</summary>
     public ITripleSource Graph { get; }
 
     /// <summary>What was found to be ill-formed so far.</summary>
-    public IReadOnlyList<Problem> Problems => problems.InOrder();
+    public IReadOnlyList<Problem> Problems => _problems.InOrder();
 
     /// <summary>The shapes with targets, ordered by identifier. A property shape with targets comes inside a node shape of its name.</summary>
     public IReadOnlyList<NodeShape> ReadTargeted() =>
@@ -55,10 +55,10 @@ public sealed class ShapesReader
     /// <summary>The shape of that name, a property shape inside a node shape; null if it is ill-formed.</summary>
     public NodeShape? Read(Term shape)
     {
-        if (!nodeShapes.TryGetValue(shape, out var known))
+        if (!_nodeShapes.TryGetValue(shape, out var known))
         {
             known = ReadOnce(shape, () => Graph.Has(shape, Sh.Path, null) ? Wrap(shape) : ReadNodeShape(shape));
-            nodeShapes[shape] = known;
+            _nodeShapes[shape] = known;
         }
 
         return known;
@@ -73,10 +73,10 @@ public sealed class ShapesReader
             return null;
         }
 
-        if (!propertyShapes.TryGetValue(shape, out var known))
+        if (!_propertyShapes.TryGetValue(shape, out var known))
         {
             known = ReadOnce(shape, () => ReadPropertyShape(shape));
-            propertyShapes[shape] = known;
+            _propertyShapes[shape] = known;
         }
 
         return known;
@@ -84,29 +84,29 @@ public sealed class ShapesReader
 
     internal void Report(Term shape, Iri parameter, string problem, Severity severity = Severity.Violation)
     {
-        var message = $"{names.Of(parameter)} of the shape {names.Of(shape)} {problem}{(problem[^1] == '?' ? "" : ".")}";
-        problems.Add(new Problem(Code, severity, message, sources.Of(Graph, shape, parameter)));
+        var message = $"{_names.Of(parameter)} of the shape {_names.Of(shape)} {problem}{(problem[^1] == '?' ? "" : ".")}";
+        _problems.Add(new Problem(Code, severity, message, _sources.Of(Graph, shape, parameter)));
     }
 
-    internal string Written(Term term) => names.Of(term);
+    internal string Written(Term term) => _names.Of(term);
 
     private bool IsBeingRead(Term shape, Term parent)
     {
-        if (!beingRead.Contains(shape))
+        if (!_beingRead.Contains(shape))
         {
             return false;
         }
 
-        problems.Violation(Code, $"The shape {names.Of(shape)} refers to itself; SHACL leaves open what that means. Write out the inner shape.", sources.Of(parent));
+        _problems.Violation(Code, $"The shape {_names.Of(shape)} refers to itself; SHACL leaves open what that means. Write out the inner shape.", _sources.Of(parent));
         return true;
     }
 
     private T? ReadOnce<T>(Term shape, Func<T?> read)
         where T : class
     {
-        beingRead.Add(shape);
+        _beingRead.Add(shape);
         var result = read();
-        beingRead.Remove(shape);
+        _beingRead.Remove(shape);
         return result;
     }
 
@@ -130,7 +130,7 @@ public sealed class ShapesReader
             Message = message?.LexicalForm,
             MessageLanguage = message?.Language,
             IsDeactivated = parameters.Flag(Sh.Deactivated),
-            Source = sources.Of(shape),
+            Source = _sources.Of(shape),
         };
     }
 
@@ -156,7 +156,7 @@ public sealed class ShapesReader
             MessageLanguage = message?.Language,
             Order = parameters.Decimal(Sh.Order),
             IsDeactivated = parameters.Flag(Sh.Deactivated),
-            Source = sources.Of(shape),
+            Source = _sources.Of(shape),
         };
     }
 
@@ -170,7 +170,7 @@ public sealed class ShapesReader
 
         try
         {
-            return parameters.Single(Sh.Path) is { } node ? paths.Read(node) : null;
+            return parameters.Single(Sh.Path) is { } node ? _paths.Read(node) : null;
         }
         catch (FormatException exception)
         {

@@ -16,19 +16,19 @@ internal sealed class DocumentReader
     private const string Alignments = "alignments.ttl";
     private const string BaseOfNames = "file:///";
 
-    private readonly Func<string, OntologyDocument?> find;
-    private readonly RdfGraph asserted = new();
-    private readonly RdfGraph modules = new();
-    private readonly SourceMap places = new();
-    private readonly ProblemList problems = new();
-    private readonly PrefixCollector prefixes;
-    private readonly BlankNodeScope blankNodes = new();
-    private readonly List<OntologyDocument> read = [];
+    private readonly Func<string, OntologyDocument?> _find;
+    private readonly RdfGraph _asserted = new();
+    private readonly RdfGraph _modules = new();
+    private readonly SourceMap _places = new();
+    private readonly ProblemList _problems = new();
+    private readonly PrefixCollector _prefixes;
+    private readonly BlankNodeScope _blankNodes = new();
+    private readonly List<OntologyDocument> _read = [];
 
     private DocumentReader(Func<string, OntologyDocument?> find)
     {
-        this.find = find;
-        prefixes = new PrefixCollector(problems);
+        _find = find;
+        _prefixes = new PrefixCollector(_problems);
     }
 
     /// <summary>Reads documents.</summary>
@@ -44,7 +44,7 @@ internal sealed class DocumentReader
 
         reader.FollowImports();
         return new OntologySources(
-            VersionOf(reader.read), reader.asserted, reader.modules, reader.places, reader.prefixes.Prefixes, reader.problems);
+            VersionOf(reader._read), reader._asserted, reader._modules, reader._places, reader._prefixes.Prefixes, reader._problems);
     }
 
     private static string VersionOf(IEnumerable<OntologyDocument> documents)
@@ -62,9 +62,9 @@ internal sealed class DocumentReader
 
     private void Read(OntologyDocument document)
     {
-        read.Add(document);
-        var sink = new DocumentSink(document, asserted, document.Name == Alignments ? null : modules, places, prefixes);
-        var options = new RdfReadOptions(document.Name) { BaseIri = IriOf(document.Name), BlankNodes = blankNodes };
+        _read.Add(document);
+        var sink = new DocumentSink(document, _asserted, document.Name == Alignments ? null : _modules, _places, _prefixes);
+        var options = new RdfReadOptions(document.Name) { BaseIri = IriOf(document.Name), BlankNodes = _blankNodes };
         try
         {
             TurtleReader.Read(document.Content.Span, sink, options);
@@ -72,7 +72,7 @@ internal sealed class DocumentReader
         catch (RdfSyntaxException exception)
         {
             var place = new SourceReference(document.Name, exception.Position.Line, exception.Position.Column);
-            problems.Violation(SyntaxCode, Sentence(exception.Problem), place);
+            _problems.Violation(SyntaxCode, Sentence(exception.Problem), place);
         }
     }
 
@@ -80,7 +80,7 @@ internal sealed class DocumentReader
     private void FollowImports()
     {
         var followed = new HashSet<Term>();
-        var imports = asserted.Match(null, Owl.Imports, null);
+        var imports = _asserted.Match(null, Owl.Imports, null);
         while (imports.Where(import => followed.Add(import.Object)).Cast<Triple?>().FirstOrDefault() is { } import)
         {
             if (IsAnswered(import.Object))
@@ -88,20 +88,20 @@ internal sealed class DocumentReader
                 continue;
             }
 
-            if (NameOf(import.Object) is { } name && find(name) is { } document)
+            if (NameOf(import.Object) is { } name && _find(name) is { } document)
             {
                 Read(document);
                 continue;
             }
 
-            problems.Warning(ImportCode, $"No file of the folder is the ontology {import.Object}: add it, or remove the import.", places.Of(import));
+            _problems.Warning(ImportCode, $"No file of the folder is the ontology {import.Object}: add it, or remove the import.", _places.Of(import));
         }
     }
 
     private bool IsAnswered(Term ontology) =>
-        asserted.Has(ontology, RdfTerms.Type, Owl.Ontology)
-        || asserted.Has(null, Owl.VersionIri, ontology)
-        || (NameOf(ontology) is { } name && read.Any(document => document.Name == name));
+        _asserted.Has(ontology, RdfTerms.Type, Owl.Ontology)
+        || _asserted.Has(null, Owl.VersionIri, ontology)
+        || (NameOf(ontology) is { } name && _read.Any(document => document.Name == name));
 
     // Relative references between files of the folder resolve to these.
     private static Iri IriOf(string name) => new(BaseOfNames + Uri.EscapeDataString(name).Replace("%2F", "/", StringComparison.Ordinal));

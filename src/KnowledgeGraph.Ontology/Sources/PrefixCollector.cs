@@ -11,7 +11,7 @@ internal sealed partial class PrefixCollector(ProblemList problems)
 {
     private const string Code = "PREFIX";
 
-    private readonly Dictionary<string, OntologyDocument> declaredIn = [];
+    private readonly Dictionary<string, OntologyDocument> _declaredIn = [];
 
     public PrefixMap Prefixes { get; private set; } = PrefixMap.Empty;
 
@@ -20,11 +20,11 @@ internal sealed partial class PrefixCollector(ProblemList problems)
         if (!Prefixes.TryGetNamespace(prefix, out var known))
         {
             Prefixes = Prefixes.With(prefix, namespaceIri);
-            declaredIn.Add(prefix, document);
+            _declaredIn.Add(prefix, document);
         }
         else if (known != namespaceIri)
         {
-            var first = Find(declaredIn[prefix], prefix, known);
+            var first = Find(_declaredIn[prefix], prefix, known);
             problems.Violation(
                 Code,
                 $"The prefix {prefix}: stands for {namespaceIri} here and for {known} in {first}. Choose one namespace, or another prefix.",

@@ -11,7 +11,7 @@ namespace KnowledgeGraph.Conformance.GraphQL;
 /// </summary>
 internal sealed class SpecificationJudge
 {
-    private readonly Dictionary<string, ExampleSchema> schemas = [];
+    private readonly Dictionary<string, ExampleSchema> _schemas = [];
 
     /// <summary>Judges an example; a chapter's examples must come in their order.</summary>
     /// <returns>The verdict: passed, failed with what was expected and found, or skipped with the reason.</returns>
@@ -23,7 +23,7 @@ internal sealed class SpecificationJudge
         }
 
         var document = Parse(example);
-        if (!schemas.TryGetValue(SchemaKey(example), out var schema))
+        if (!_schemas.TryGetValue(SchemaKey(example), out var schema))
         {
             schema = SchemaKey(example) == SpecificationTables.Validation ? ExampleSchema.Validation : ExampleSchema.Empty;
         }
@@ -74,7 +74,7 @@ internal sealed class SpecificationJudge
             extended.Build();
             if (!example.IsCounterExample)
             {
-                schemas[SchemaKey(example)] = extended;
+                _schemas[SchemaKey(example)] = extended;
             }
 
             return Verdict.Of(!example.IsCounterExample, "errors of the schema", "none");

@@ -12,20 +12,20 @@ internal sealed class RandomChanges(int seed, int iris)
     /// <summary>The predicate whose values keep their order.</summary>
     public const string Ordered = "p:steps";
 
-    private readonly Random random = new(seed);
+    private readonly Random _random = new(seed);
 
-    public int Next(int below) => random.Next(below);
+    public int Next(int below) => _random.Next(below);
 
     /// <summary>Some steps, some of them rolled back again.</summary>
     public PlainGraph Change(GraphTransaction transaction, PlainGraph plain, int steps)
     {
         for (var step = 0; step < steps; step++)
         {
-            if (random.Next(12) == 0)
+            if (_random.Next(12) == 0)
             {
                 var savepoint = transaction.Savepoint();
-                var inner = Change(transaction, plain.Copy(), random.Next(8));
-                if (random.Next(3) > 0)
+                var inner = Change(transaction, plain.Copy(), _random.Next(8));
+                if (_random.Next(3) > 0)
                 {
                     transaction.RollBackTo(savepoint);
                 }
@@ -45,7 +45,7 @@ internal sealed class RandomChanges(int seed, int iris)
 
     private void Step(GraphTransaction transaction, PlainGraph plain)
     {
-        switch (random.Next(16))
+        switch (_random.Next(16))
         {
             case < 2:
                 Ensure(transaction, plain, Iri());
@@ -87,19 +87,19 @@ internal sealed class RandomChanges(int seed, int iris)
 
     private void AddType(GraphTransaction transaction, PlainGraph plain, NodeId node, string iri)
     {
-        var type = Classes[random.Next(Classes.Length)];
+        var type = Classes[_random.Next(Classes.Length)];
         Assert.Equal(plain.Nodes[iri].Types.Add(type), transaction.AddType(node, transaction.Symbols.Of(type)));
     }
 
     private void RemoveType(GraphTransaction transaction, PlainGraph plain, NodeId node, string iri)
     {
-        var type = Classes[random.Next(Classes.Length)];
+        var type = Classes[_random.Next(Classes.Length)];
         Assert.Equal(plain.Nodes[iri].Types.Remove(type), transaction.RemoveType(node, transaction.Symbols.Of(type)));
     }
 
     private void AddValue(GraphTransaction transaction, PlainGraph plain, NodeId node, string iri)
     {
-        var value = new PlainValue(Predicates[random.Next(Predicates.Length)], Value(), Asserted(iri), 0);
+        var value = new PlainValue(Predicates[_random.Next(Predicates.Length)], Value(), Asserted(iri), 0);
         var isNew = plain.Nodes[iri].Values.All(other => !other.Key.Equals(value.Key));
         if (isNew)
         {
@@ -116,8 +116,8 @@ internal sealed class RandomChanges(int seed, int iris)
             return;
         }
 
-        var value = values[random.Next(values.Count)];
-        if (random.Next(2) == 0)
+        var value = values[_random.Next(values.Count)];
+        if (_random.Next(2) == 0)
         {
             values.RemoveAll(other => other.Key.Equals(value.Key));
             Assert.True(transaction.RemoveValueAsserted(node, transaction.Symbols.Of(value.Predicate), value.Value, value.AssertedOf));
@@ -131,7 +131,7 @@ internal sealed class RandomChanges(int seed, int iris)
 
     private void Link(GraphTransaction transaction, PlainGraph plain, NodeId from, string fromIri, NodeId to, string toIri)
     {
-        var edge = new PlainEdge(fromIri, Predicates[random.Next(2)], toIri, Asserted(fromIri), Asserted(toIri));
+        var edge = new PlainEdge(fromIri, Predicates[_random.Next(2)], toIri, Asserted(fromIri), Asserted(toIri));
         Assert.Equal(
             plain.Edges.TryAdd(edge, 0),
             transaction.Link(from, transaction.Symbols.Of(edge.Predicate), to, edge.AssertedFrom, edge.AssertedTo));
@@ -145,9 +145,9 @@ internal sealed class RandomChanges(int seed, int iris)
             return;
         }
 
-        var edge = plain.Edges.Keys.OrderBy(edge => edge.ToString(), StringComparer.Ordinal).ElementAt(random.Next(plain.Edges.Count));
+        var edge = plain.Edges.Keys.OrderBy(edge => edge.ToString(), StringComparer.Ordinal).ElementAt(_random.Next(plain.Edges.Count));
         Assert.True(transaction.TryFind(edge.From, out var from) & transaction.TryFind(edge.To, out var to));
-        if (random.Next(2) == 0)
+        if (_random.Next(2) == 0)
         {
             plain.Edges.Remove(edge);
             Assert.True(transaction.UnlinkAsserted(from, transaction.Symbols.Of(edge.Predicate), to, edge.AssertedFrom, edge.AssertedTo));
@@ -205,19 +205,19 @@ internal sealed class RandomChanges(int seed, int iris)
     }
 
     // Some IRIs differ only beyond the basic plane, where code points and UTF-16 units order differently.
-    private string Iri() => random.Next(iris) is var number && number % 5 == 0
+    private string Iri() => _random.Next(iris) is var number && number % 5 == 0
         ? $"id:\U0001F600{number}"
         : number % 5 == 1 ? $"id:\uFF41{number}" : string.Create(CultureInfo.InvariantCulture, $"id:n{number}");
 
-    private string? Asserted(string iri) => random.Next(6) == 0 ? iri + "-merged" + random.Next(2) : null;
+    private string? Asserted(string iri) => _random.Next(6) == 0 ? iri + "-merged" + _random.Next(2) : null;
 
-    private StoredValue Value() => random.Next(6) switch
+    private StoredValue Value() => _random.Next(6) switch
     {
-        0 => StoredValue.OfInteger(random.Next(4)),
-        1 => StoredValue.OfString("s" + random.Next(4)),
-        2 => StoredValue.OfLangString("s" + random.Next(3), random.Next(2) == 0 ? "en" : "de"),
-        3 => StoredValue.OfDecimal(random.Next(4) * 100_000, 6),
-        4 => StoredValue.OfDateTime(random.Next(3) * 1_000_000L, 60),
-        _ => StoredValue.OfDouble(random.Next(3) / 2.0),
+        0 => StoredValue.OfInteger(_random.Next(4)),
+        1 => StoredValue.OfString("s" + _random.Next(4)),
+        2 => StoredValue.OfLangString("s" + _random.Next(3), _random.Next(2) == 0 ? "en" : "de"),
+        3 => StoredValue.OfDecimal(_random.Next(4) * 100_000, 6),
+        4 => StoredValue.OfDateTime(_random.Next(3) * 1_000_000L, 60),
+        _ => StoredValue.OfDouble(_random.Next(3) / 2.0),
     };
 }

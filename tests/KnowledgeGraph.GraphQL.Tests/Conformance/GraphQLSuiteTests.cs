@@ -32,9 +32,9 @@ public sealed class GraphQLSuiteTests : IDisposable
         }
         """;
 
-    private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory();
+    private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory();
 
-    public void Dispose() => folder.Delete(recursive: true);
+    public void Dispose() => _folder.Delete(recursive: true);
 
     [Fact]
     public void What_is_right_passes()
@@ -98,7 +98,7 @@ public sealed class GraphQLSuiteTests : IDisposable
     {
         var output = new StringWriter();
 
-        Assert.Equal(1, GraphQLSuite.Run(Path.Combine(folder.FullName, "nowhere"), output));
+        Assert.Equal(1, GraphQLSuite.Run(Path.Combine(_folder.FullName, "nowhere"), output));
         Assert.StartsWith("There is no folder '", output.ToString(), StringComparison.Ordinal);
     }
 
@@ -141,8 +141,8 @@ public sealed class GraphQLSuiteTests : IDisposable
 
     private (int ExitCode, string Report) Run(string scenarios)
     {
-        File.WriteAllText(Path.Combine(folder.FullName, "scenarios.json"), scenarios);
+        File.WriteAllText(Path.Combine(_folder.FullName, "scenarios.json"), scenarios);
         var output = new StringWriter();
-        return (GraphQLSuite.Run(folder.FullName, output), output.ToString());
+        return (GraphQLSuite.Run(_folder.FullName, output), output.ToString());
     }
 }

@@ -3,16 +3,16 @@ namespace KnowledgeGraph.GraphQL.Tests;
 /// <summary>A clock whose timers fire when a test says so.</summary>
 internal sealed class ManualClock : TimeProvider
 {
-    private readonly List<ManualTimer> timers = [];
+    private readonly List<ManualTimer> _timers = [];
 
-    public TimeSpan LongestDue => timers.Max(timer => timer.Due);
+    public TimeSpan LongestDue => _timers.Max(timer => timer.Due);
 
-    public void FireAll() => timers.ForEach(timer => timer.Fire());
+    public void FireAll() => _timers.ForEach(timer => timer.Fire());
 
     public override ITimer CreateTimer(TimerCallback callback, object? state, TimeSpan dueTime, TimeSpan period)
     {
         var timer = new ManualTimer(callback, state, dueTime);
-        timers.Add(timer);
+        _timers.Add(timer);
         return timer;
     }
 

@@ -6,8 +6,8 @@ namespace KnowledgeGraph.GraphQL.TypeSystem.Checks;
 /// <summary>§3.10 Circular References: an input object can be written down in finitely many characters, and so can its defaults.</summary>
 internal sealed class InputCycles(List<SchemaError> errors)
 {
-    private readonly HashSet<InputObjectType> withoutCycle = [];
-    private readonly HashSet<InputValueDefinition> defaultsWithoutCycle = [];
+    private readonly HashSet<InputObjectType> _withoutCycle = [];
+    private readonly HashSet<InputValueDefinition> _defaultsWithoutCycle = [];
 
     public void Check(NamedType type)
     {
@@ -21,7 +21,7 @@ internal sealed class InputCycles(List<SchemaError> errors)
     // A chain of non-null singular fields back to its beginning leaves no way to give a value.
     private void CheckRequired(InputObjectType type, ImmutableList<(InputObjectType Type, string Field)> path)
     {
-        if (withoutCycle.Contains(type))
+        if (_withoutCycle.Contains(type))
         {
             return;
         }
@@ -42,7 +42,7 @@ internal sealed class InputCycles(List<SchemaError> errors)
             }
         }
 
-        withoutCycle.Add(type);
+        _withoutCycle.Add(type);
     }
 
     // InputObjectDefaultValueHasCycle
@@ -86,7 +86,7 @@ internal sealed class InputCycles(List<SchemaError> errors)
             return;
         }
 
-        if (field.DefaultValue is null || defaultsWithoutCycle.Contains(field))
+        if (field.DefaultValue is null || _defaultsWithoutCycle.Contains(field))
         {
             return;
         }
@@ -99,6 +99,6 @@ internal sealed class InputCycles(List<SchemaError> errors)
         }
 
         CheckDefaults(type, field.DefaultValue, visited.Add((field, coordinate)));
-        defaultsWithoutCycle.Add(field);
+        _defaultsWithoutCycle.Add(field);
     }
 }

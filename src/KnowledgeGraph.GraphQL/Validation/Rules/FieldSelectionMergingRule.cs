@@ -13,12 +13,12 @@ internal sealed class FieldSelectionMergingRule() : Rule("Field-Selection-Mergin
 {
     private const int VisitsPerField = 20;
 
-    private readonly HashSet<(SourcePosition, SourcePosition)> reported = [];
-    private long visitsLeft;
+    private readonly HashSet<(SourcePosition, SourcePosition)> _reported = [];
+    private long _visitsLeft;
 
     public override void Leave(DocumentNode node, ValidationContext context)
     {
-        visitsLeft = Math.Max(1_000L, (long)context.Limits.MaxFields * VisitsPerField);
+        _visitsLeft = Math.Max(1_000L, (long)context.Limits.MaxFields * VisitsPerField);
         foreach (var operation in node.Operations)
         {
             CheckAll(new MergingSelection(operation.SelectionSet, context.Schema.RootType(operation.Operation)), context);
@@ -111,7 +111,7 @@ internal sealed class FieldSelectionMergingRule() : Rule("Field-Selection-Mergin
     // The fields of each response name, fragments dissolved.
     private List<List<MergingField>> Collect(IReadOnlyList<MergingSelection> selections, ValidationContext context)
     {
-        if (visitsLeft < 0)
+        if (_visitsLeft < 0)
         {
             return [];
         }
@@ -122,8 +122,8 @@ internal sealed class FieldSelectionMergingRule() : Rule("Field-Selection-Mergin
             fields.Add(selection);
         }
 
-        visitsLeft -= fields.Visits;
-        if (visitsLeft < 0)
+        _visitsLeft -= fields.Visits;
+        if (_visitsLeft < 0)
         {
             context.ReportLimit("The document selects the same response names on too many types to compare them all. Use fewer aliases.", context.Document.Start);
         }
@@ -133,7 +133,7 @@ internal sealed class FieldSelectionMergingRule() : Rule("Field-Selection-Mergin
 
     private void Report(string path, MergingField first, MergingField other, string reason, ValidationContext context)
     {
-        if (reported.Add((first.Node.Start, other.Node.Start)))
+        if (_reported.Add((first.Node.Start, other.Node.Start)))
         {
             context.Report(
                 this,

@@ -7,13 +7,13 @@ internal sealed class FragmentSpreadsMustNotFormCyclesRule() : Rule("Fragment-Sp
 {
     private const int LongestShown = 10;
 
-    private readonly HashSet<string> finished = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, int> depthOnPath = new(StringComparer.Ordinal);
-    private readonly List<FragmentSpreadNode> path = [];
+    private readonly HashSet<string> _finished = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int> _depthOnPath = new(StringComparer.Ordinal);
+    private readonly List<FragmentSpreadNode> _path = [];
 
     public override void Leave(DocumentNode node, ValidationContext context)
     {
-        foreach (var fragment in node.Fragments.Where(fragment => !finished.Contains(fragment.Name.Value)))
+        foreach (var fragment in node.Fragments.Where(fragment => !_finished.Contains(fragment.Name.Value)))
         {
             Follow(fragment, context);
         }
@@ -23,7 +23,7 @@ internal sealed class FragmentSpreadsMustNotFormCyclesRule() : Rule("Fragment-Sp
     private void Follow(FragmentDefinitionNode start, ValidationContext context)
     {
         var pending = new Stack<(FragmentDefinitionNode Fragment, int Next)>();
-        depthOnPath.Add(start.Name.Value, 0);
+        _depthOnPath.Add(start.Name.Value, 0);
         pending.Push((start, 0));
         while (pending.TryPop(out var current))
         {
@@ -36,14 +36,14 @@ internal sealed class FragmentSpreadsMustNotFormCyclesRule() : Rule("Fragment-Sp
 
             pending.Push((current.Fragment, current.Next + 1));
             var spread = spreads[current.Next];
-            if (depthOnPath.TryGetValue(spread.Name.Value, out var depth))
+            if (_depthOnPath.TryGetValue(spread.Name.Value, out var depth))
             {
                 Report(spread, depth, context);
             }
-            else if (!finished.Contains(spread.Name.Value) && context.Fragments.Find(spread.Name.Value) is { } target)
+            else if (!_finished.Contains(spread.Name.Value) && context.Fragments.Find(spread.Name.Value) is { } target)
             {
-                path.Add(spread);
-                depthOnPath.Add(target.Name.Value, path.Count);
+                _path.Add(spread);
+                _depthOnPath.Add(target.Name.Value, _path.Count);
                 pending.Push((target, 0));
             }
         }
@@ -51,17 +51,17 @@ internal sealed class FragmentSpreadsMustNotFormCyclesRule() : Rule("Fragment-Sp
 
     private void Leave(FragmentDefinitionNode fragment)
     {
-        finished.Add(fragment.Name.Value);
-        depthOnPath.Remove(fragment.Name.Value);
-        if (path.Count > 0)
+        _finished.Add(fragment.Name.Value);
+        _depthOnPath.Remove(fragment.Name.Value);
+        if (_path.Count > 0)
         {
-            path.RemoveAt(path.Count - 1);
+            _path.RemoveAt(_path.Count - 1);
         }
     }
 
     private void Report(FragmentSpreadNode closing, int depth, ValidationContext context)
     {
-        var between = path.Skip(depth).ToList();
+        var between = _path.Skip(depth).ToList();
         var names = between.Take(LongestShown).Select(spread => $"\"{spread.Name}\"");
         var through = between.Count == 0 ? "" : $" through {string.Join(", ", names)}{(between.Count > LongestShown ? " and others" : "")}";
         context.Report(this, $"Fragment \"{closing.Name}\" spreads itself{through}.", [.. between.Take(LongestShown).Append(closing).Select(spread => spread.Start)]);
