@@ -17,6 +17,7 @@ public sealed class AssemblyArrowsTests
         { "Ontology", Library, "Rdf", "" },
         { "Graph", Library, "Ontology", "" },
         { "Graph.Embedded", Library, "Graph", "Microsoft.Data.Sqlite" },
+        { "Graph.Neo4j", Library, "Graph", "Polly.Core" },
         { "Engagement", Library, "Graph", "" },
         { "Api", Library, "Engagement GraphQL", "" },
         { "Server", Web, "Api Graph.Embedded", "" },
