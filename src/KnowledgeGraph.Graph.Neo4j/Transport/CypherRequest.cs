@@ -20,7 +20,8 @@ internal sealed record CypherRequest(string Statement)
 
     /// <summary>
     /// Whether the statement, run twice, leaves the graph as if run once. Only then a write is tried again when nobody knows whether the
-    /// first attempt was stored. Default: it isn't.
+    /// first attempt was stored. A statement with <c>CALL { } IN TRANSACTIONS</c> must be so in any case: it is tried again although some of
+    /// its transactions may have succeeded. Default: it isn't.
     /// </summary>
     public bool IsIdempotent { get; init; }
 

@@ -16,7 +16,6 @@ internal sealed class Neo4jFailures(Neo4jStoreOptions options)
     private const string CheckAddress = "Is it running, and is KG_NEO4J_URI the address of its HTTP port?";
     private const string TryLater = "Try again later.";
 
-    // Without the path's credentials, whatever the address holds.
     private readonly string _server = $"Neo4j at {options.Uri.GetComponents(UriComponents.SchemeAndServer, UriFormat.UriEscaped)}";
 
     /// <summary>The request could not be sent, or its answer could not be read to the end.</summary>

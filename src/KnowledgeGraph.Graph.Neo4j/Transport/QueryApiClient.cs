@@ -37,6 +37,8 @@ internal sealed class QueryApiClient : IDisposable
             AllowAutoRedirect = false,
             UseCookies = false,
             ConnectTimeout = TimeSpan.FromSeconds(5),
+            // Sooner than the server closes it (30 s): a request that meets the closing has an unknown fate.
+            PooledConnectionIdleTimeout = TimeSpan.FromSeconds(20),
             // Names of a cluster's members and of load balancers change.
             PooledConnectionLifetime = TimeSpan.FromMinutes(10),
         })

@@ -56,6 +56,20 @@ public sealed class EndedQueryTests(Neo4jFixture neo4j)
     }
 
     [SkippableFact]
+    public async Task A_query_whose_reader_has_had_enough_ends()
+    {
+        using var executor = neo4j.Open();
+        var enough = new GraphQueryException("LIMIT_EXCEEDED", "enough");
+        var request = new CypherRequest("UNWIND range(1, 1000000000) AS n RETURN n, $mark")
+        {
+            Parameters = parameters => parameters.Name("mark").String("enough"),
+        };
+        Assert.Same(enough, await Assert.ThrowsAsync<GraphQueryException>(async () => await executor.ExecuteAsync(
+            request, () => new RowList<int>((ref System.Text.Json.Utf8JsonReader _) => throw enough), CancellationToken.None)));
+        await GoneAsync(executor, "enough");
+    }
+
+    [SkippableFact]
     public async Task Who_ends_a_query_from_outside_is_told_apart_from_a_failure()
     {
         using var executor = neo4j.Open();
