@@ -150,8 +150,9 @@ public sealed class GraphTransaction : IGraphView
     /// <param name="assertedTo">IRI of the object as asserted, where a merge moved the edge. Default: the object's own.</param>
     public bool Link(NodeId from, Symbol predicate, NodeId to, string? assertedFrom = null, string? assertedTo = null)
     {
-        Existing(from);
-        Existing(to);
+        RequireNode(from);
+        RequireNode(to);
+        _graph.Coverage?.NeedEdge(from, predicate, to);
         var ends = new AssertedEnds(AssertedAs(from, assertedFrom), AssertedAs(to, assertedTo));
         if (_graph.Edges.Find(from, predicate, to, ends, Commit) >= 0)
         {
@@ -174,6 +175,7 @@ public sealed class GraphTransaction : IGraphView
     public bool Unlink(NodeId from, Symbol predicate, NodeId to)
     {
         RequireOpen();
+        _graph.Coverage?.NeedEdge(from, predicate, to);
         var edges = _graph.Edges.Find(from, predicate, to, Commit);
         foreach (var edge in edges)
         {
@@ -192,6 +194,7 @@ public sealed class GraphTransaction : IGraphView
     public bool UnlinkAsserted(NodeId from, Symbol predicate, NodeId to, string? assertedFrom, string? assertedTo)
     {
         RequireOpen();
+        _graph.Coverage?.NeedEdge(from, predicate, to);
         var ends = new AssertedEnds(AssertedAs(from, assertedFrom), AssertedAs(to, assertedTo));
         if (_graph.Edges.Find(from, predicate, to, ends, Commit) is not (var edge and >= 0))
         {
@@ -212,6 +215,8 @@ public sealed class GraphTransaction : IGraphView
             return false;
         }
 
+        _graph.Coverage?.NeedEdges(node, inverse: false);
+        _graph.Coverage?.NeedEdges(node, inverse: true);
         foreach (var entry in _graph.Edges.At(node, inverse: false, Commit))
         {
             _journal.EndEdge(node, entry.Predicate, entry.Other, entry.Edge);
@@ -256,7 +261,13 @@ public sealed class GraphTransaction : IGraphView
     {
         RequireOpen();
         ArgumentException.ThrowIfNullOrEmpty(iri);
-        if (!_graph.Nodes.TryFind(iri, out var alias) || _journal.StateOf(alias) is not { IsAlias: true } state)
+        if (!_graph.Nodes.TryFind(iri, out var alias))
+        {
+            _graph.Coverage?.NeedIri(iri);
+            return false;
+        }
+
+        if (_journal.StateOf(alias) is not { IsAlias: true } state)
         {
             return false;
         }
@@ -380,6 +391,12 @@ public sealed class GraphTransaction : IGraphView
     }
 
     private NodeState Existing(NodeId node)
+    {
+        _graph.Coverage?.NeedState(node);
+        return RequireNode(node);
+    }
+
+    private NodeState RequireNode(NodeId node)
     {
         RequireOpen();
         return _journal.StateOf(node) is { Exists: true } state

@@ -14,6 +14,9 @@ internal sealed class EdgeTable(NodeTable nodes)
     /// <summary>No commit before this one can be asked for; what ended by then may go.</summary>
     public long Horizon { get; set; }
 
+    /// <summary>So many numbers are given out.</summary>
+    public int Count => _count;
+
     public long SinceOf(int edge) => _versions[edge].Since;
 
     public bool IsOpen(int edge) => _versions[edge].Until == EdgeVersion.Open;
@@ -100,6 +103,23 @@ internal sealed class EdgeTable(NodeTable nodes)
         }
 
         return -1;
+    }
+
+    /// <summary>True if an edge with those asserted ends that commit <paramref name="since"/> wrote is listed, ended or not.</summary>
+    public bool Lists(NodeId from, Symbol predicate, NodeId to, AssertedEnds ends, long since)
+    {
+        if (ListOf(from, predicate, inverse: false) is { } list)
+        {
+            foreach (var entry in list.Matching(predicate, to))
+            {
+                if (SinceOf(entry.Edge) == since && AssertedEndsOf(entry) == ends)
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
     }
 
     /// <summary>The edge between two nodes with those asserted ends that an earlier commit wrote and that <paramref name="commit"/> ended, or −1.</summary>

@@ -25,10 +25,11 @@ public sealed class GraphSnapshot : IGraphView
         ArgumentNullException.ThrowIfNull(iri);
         if (!_graph.Nodes.TryFind(iri, out node))
         {
+            _graph.Coverage?.NeedIri(iri);
             return false;
         }
 
-        var state = StateOf(node);
+        var state = KnownStateOf(node);
         if (state.IsAlias)
         {
             node = new NodeId(state.AliasOf);
@@ -41,7 +42,7 @@ public sealed class GraphSnapshot : IGraphView
     public string IriOf(NodeId node) => _graph.Nodes.IriOf(node);
 
     /// <summary>True if the node is in the picture.</summary>
-    public bool Contains(NodeId node) => StateOf(node).Exists;
+    public bool Contains(NodeId node) => KnownStateOf(node).Exists;
 
     /// <inheritdoc/>
     public IReadOnlyList<string> AliasesOf(NodeId node)
@@ -75,11 +76,18 @@ public sealed class GraphSnapshot : IGraphView
     }
 
     /// <inheritdoc/>
-    public void Follow(NodeId node, Symbol predicate, bool inverse, List<NodeId> into) =>
+    public void Follow(NodeId node, Symbol predicate, bool inverse, List<NodeId> into)
+    {
+        _graph.Coverage?.NeedEdges(node, predicate, inverse);
         _graph.Edges.Follow(node, predicate, inverse, Commit, into);
+    }
 
     /// <inheritdoc/>
-    public bool HasEdge(NodeId from, Symbol predicate, NodeId to) => _graph.Edges.Has(from, predicate, to, Commit);
+    public bool HasEdge(NodeId from, Symbol predicate, NodeId to)
+    {
+        _graph.Coverage?.NeedEdge(from, predicate, to);
+        return _graph.Edges.Has(from, predicate, to, Commit);
+    }
 
     /// <inheritdoc/>
     public void ValuesOf(NodeId node, Symbol predicate, List<StoredValue> into)
@@ -118,6 +126,7 @@ public sealed class GraphSnapshot : IGraphView
     /// <inheritdoc/>
     public IEnumerable<NodeId> NodesOf(Symbol type)
     {
+        _graph.Coverage?.NeedClass(type);
         foreach (var node in _graph.Extents.Candidates(type, withPending: Commit > _graph.Head))
         {
             if (Array.IndexOf(StateOf(node).Types, type) >= 0)
@@ -130,6 +139,7 @@ public sealed class GraphSnapshot : IGraphView
     /// <summary>Every node, ordered by IRI (code points). They are sorted at each call: for exports, not for answers.</summary>
     public IEnumerable<NodeId> Nodes()
     {
+        _graph.Coverage?.NeedAll();
         var nodes = Enumerable.Range(0, _graph.Nodes.Count).Select(number => new NodeId(number)).Where(Contains).ToArray();
         Array.Sort(Array.ConvertAll(nodes, IriOf), nodes, CodePointOrder.Instance);
         return nodes;
@@ -141,6 +151,7 @@ public sealed class GraphSnapshot : IGraphView
     /// <inheritdoc/>
     public IEnumerable<EdgeRecord> EdgesFrom(NodeId node)
     {
+        _graph.Coverage?.NeedEdges(node, inverse: false);
         foreach (var entry in _graph.Edges.At(node, inverse: false, Commit))
         {
             var ends = _graph.Edges.AssertedEndsOf(entry);
@@ -151,6 +162,7 @@ public sealed class GraphSnapshot : IGraphView
     /// <inheritdoc/>
     public IEnumerable<EdgeRecord> EdgesTo(NodeId node)
     {
+        _graph.Coverage?.NeedEdges(node, inverse: true);
         foreach (var entry in _graph.Edges.At(node, inverse: true, Commit))
         {
             var ends = _graph.Edges.AssertedEndsOf(entry);
@@ -176,5 +188,11 @@ public sealed class GraphSnapshot : IGraphView
         }
     }
 
-    private NodeState StateOf(NodeId node) => _graph.Nodes.StateAt(node, Commit);
+    private NodeState StateOf(NodeId node)
+    {
+        _graph.Coverage?.NeedState(node);
+        return KnownStateOf(node);
+    }
+
+    private NodeState KnownStateOf(NodeId node) => _graph.Nodes.StateAt(node, Commit);
 }

@@ -53,6 +53,9 @@ public sealed class MemoryGraph
 
     internal ClassExtents Extents { get; }
 
+    /// <summary>Told what is about to be read, where only a part of the graph is here; null: all of it is.</summary>
+    internal SliceCoverage? Coverage { get; set; }
+
     /// <summary>The graph as it is now.</summary>
     public GraphSnapshot View() => new(this, Head);
 
