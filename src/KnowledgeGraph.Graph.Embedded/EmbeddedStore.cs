@@ -39,11 +39,7 @@ public sealed class EmbeddedStore : IGraphStore
     public long OldestReadable => _stored.Graph.Horizon;
 
     /// <inheritdoc/>
-    public IReadOnlySet<Symbol> OrderedPredicates
-    {
-        get => _stored.Graph.OrderedPredicates;
-        set => _stored.Graph.OrderedPredicates = value;
-    }
+    public StoreSchema Schema { get; private set; } = StoreSchema.None;
 
     /// <summary>Opens the store of a data folder, and makes an empty one where there is none.</summary>
     /// <param name="folder">The data folder.</param>
@@ -70,6 +66,15 @@ public sealed class EmbeddedStore : IGraphStore
     /// <param name="clock">Clock for the length of groups. Default: the system's.</param>
     public static EmbeddedStore InMemory(EmbeddedStoreOptions? options = null, TimeProvider? clock = null) =>
         new(StoredGraph.Empty(), new MemoryKeeper(), folder: null, options ?? new EmbeddedStoreOptions(), clock ?? TimeProvider.System);
+
+    /// <inheritdoc/>
+    public ValueTask ApplySchemaAsync(StoreSchema schema, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(schema);
+        Schema = schema;
+        _stored.Graph.OrderedPredicates = schema.OrderedPredicates;
+        return ValueTask.CompletedTask;
+    }
 
     /// <inheritdoc/>
     public ValueTask<QueryResult> QueryAsync(GraphQuery query, QueryRun run, CancellationToken cancellationToken)
@@ -104,7 +109,7 @@ public sealed class EmbeddedStore : IGraphStore
         return (await Ask(new WorkRequest<T>(work, provenance: null, NoState, cancellationToken)).ConfigureAwait(false)).Value;
     }
 
-    /// <inheritdoc/>
+    /// <summary>Who wrote commit <paramref name="number"/>, and when; null if there is no such commit.</summary>
     public CommitRecord? FindCommit(long number) => _stored.Commits.Find(number);
 
     /// <summary>What a commit changed, from the commit log; null if there is no such commit.</summary>

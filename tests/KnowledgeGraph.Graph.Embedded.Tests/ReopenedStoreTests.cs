@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using KnowledgeGraph.Graph.Memory;
 using KnowledgeGraph.Graph.Tests.Memory;
 
@@ -26,7 +27,7 @@ public sealed class ReopenedStoreTests
         var plain = new PlainGraph(OrderedPredicates);
         for (var life = 0; life < 6; life++)
         {
-            await using var store = Open(folder);
+            await using var store = await OpenAsync(folder);
             Assert.Equal(plain.Describe(), await DescribeAsync(store));
             for (var commit = 0; commit < 8; commit++)
             {
@@ -44,7 +45,7 @@ public sealed class ReopenedStoreTests
         using var folder = new TemporaryFolder();
         var changes = new RandomChanges(seed, iris);
         var plain = new PlainGraph(OrderedPredicates);
-        await using (var store = Open(folder))
+        await using (var store = await OpenAsync(folder))
         {
             for (var commit = 0; commit < 20; commit++)
             {
@@ -52,8 +53,8 @@ public sealed class ReopenedStoreTests
             }
         }
 
-        await using var opened = Open(folder);
-        var copy = new MemoryGraph(opened.Symbols) { OrderedPredicates = opened.OrderedPredicates };
+        await using var opened = await OpenAsync(folder);
+        var copy = new MemoryGraph(opened.Symbols) { OrderedPredicates = opened.Schema.OrderedPredicates };
         for (var number = 1L; number <= opened.Head; number++)
         {
             var replay = copy.Begin();
@@ -73,10 +74,11 @@ public sealed class ReopenedStoreTests
         return result.Value;
     }
 
-    private static EmbeddedStore Open(TemporaryFolder folder)
+    private static async Task<EmbeddedStore> OpenAsync(TemporaryFolder folder)
     {
         var store = EmbeddedStore.Open(folder.FolderPath);
-        store.OrderedPredicates = OrderedPredicates.Select(store.Symbols.Of).ToHashSet();
+        var ordered = OrderedPredicates.Select(store.Symbols.Of).ToFrozenSet();
+        await store.ApplySchemaAsync(new StoreSchema { OrderedPredicates = ordered }, CancellationToken.None);
         return store;
     }
 

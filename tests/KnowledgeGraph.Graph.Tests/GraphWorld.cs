@@ -40,7 +40,7 @@ internal sealed class GraphWorld
         Model = model;
         Graph = graph ?? new MemoryGraph();
         Rewriting = new OntologyRewriting(model, Graph.Symbols);
-        Graph.OrderedPredicates = Rewriting.OrderedPredicates;
+        Graph.OrderedPredicates = Rewriting.Schema.OrderedPredicates;
     }
 
     public OntologyModel Model { get; }

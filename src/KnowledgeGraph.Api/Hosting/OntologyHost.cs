@@ -95,18 +95,27 @@ public sealed class OntologyHost(string folder, GraphService service, TimeProvid
 
     private async Task SynchroniseAsync(HostedVersion version, CancellationToken cancellationToken)
     {
-        // Until the version is in force both it and the one before keep their orders.
-        _store.OrderedPredicates = version.Rewriting.OrderedPredicates.Union(_store.OrderedPredicates).ToHashSet();
-        await CommitAsync(
-            version,
-            "modules",
-            transaction =>
-            {
-                var problems = ModuleSynchronisation.Apply(transaction, version.Rewriting);
-                return problems.Count > 0 ? problems : AsProblems(version.Rules.Apply(transaction));
-            },
-            cancellationToken);
-        _store.OrderedPredicates = version.Rewriting.OrderedPredicates;
+        var (before, schema) = (_store.Schema, version.Rewriting.Schema);
+        try
+        {
+            // Until the version is in force both it and the one before keep their orders.
+            await _store.ApplySchemaAsync(schema.WithOrdersOf(before), cancellationToken);
+            await CommitAsync(
+                version,
+                "modules",
+                transaction =>
+                {
+                    var problems = ModuleSynchronisation.Apply(transaction, version.Rewriting);
+                    return problems.Count > 0 ? problems : AsProblems(version.Rules.Apply(transaction));
+                },
+                cancellationToken);
+            await _store.ApplySchemaAsync(schema, cancellationToken);
+        }
+        catch (OntologyRefusedException)
+        {
+            await _store.ApplySchemaAsync(before, cancellationToken);
+            throw;
+        }
     }
 
     private async Task CommitAsync(

@@ -89,6 +89,13 @@ public sealed class GraphSlice
         Graph.RaiseHorizon(Graph.Head);
     }
 
+    /// <summary>The edges of a predicate between two nodes at a commit; more than one only as asserted of different IRIs.</summary>
+    public IReadOnlyList<SliceEdge> EdgesBetween(NodeId from, Symbol predicate, NodeId to, long commit) =>
+    [
+        .. Graph.Edges.Find(from, predicate, to, commit).Select(edge => (Number: edge, Ends: Graph.Edges.AssertedEndsOf(edge))).Select(edge =>
+            new SliceEdge(Graph.Nodes.IriOf(from), predicate, Graph.Nodes.IriOf(to), Graph.Edges.SinceOf(edge.Number), edge.Ends.From, edge.Ends.To)),
+    ];
+
     /// <summary>Adds nodes; those that are here stay as they are.</summary>
     public void Add(IEnumerable<SliceNode> nodes)
     {

@@ -20,4 +20,15 @@ public sealed class SliceWants
 
     /// <summary>True if nothing is wanted.</summary>
     public bool IsEmpty => Nodes.Count == 0 && Edges.Count == 0 && Pairs.Count == 0 && Classes.Count == 0 && !IsEverything;
+
+    /// <summary>Adds what another lacks.</summary>
+    public void Add(SliceWants other)
+    {
+        ArgumentNullException.ThrowIfNull(other);
+        Nodes.UnionWith(other.Nodes);
+        Edges.UnionWith(other.Edges);
+        Pairs.UnionWith(other.Pairs);
+        Classes.UnionWith(other.Classes);
+        IsEverything |= other.IsEverything;
+    }
 }

@@ -54,7 +54,7 @@ public sealed class OntologyRewriting
         Memberships = [.. _memberships.Values.OrderBy(m => m.Class, StringComparer.Ordinal)];
         Conditions = model.Individuals.Where(i => i.Condition is not null)
             .ToFrozenDictionary(i => i.Iri.Value, i => PathSimplifier.Simplify(_conditions.Compile(i.Condition!)));
-        OrderedPredicates = model.Properties.Where(p => p is { IsObject: false, IsOrdered: true }).Select(p => SymbolOf(p.Iri)).ToFrozenSet();
+        Schema = StoreSchema.Of(this);
         Problems = progress.Problems;
     }
 
@@ -76,8 +76,8 @@ public sealed class OntologyRewriting
     /// <summary>What can't be rewritten: a violation each, with the place.</summary>
     public IReadOnlyList<Problem> Problems { get; }
 
-    /// <summary>Predicates whose values keep the order in which they are stated (<c>kg:ordered</c>); the embedded store is told of them.</summary>
-    public FrozenSet<Symbol> OrderedPredicates { get; }
+    /// <summary>What the store is told of the version.</summary>
+    public StoreSchema Schema { get; }
 
     /// <summary>Every class with its explainable membership, ordered by IRI.</summary>
     public ImmutableArray<ClassMembership> Memberships { get; }

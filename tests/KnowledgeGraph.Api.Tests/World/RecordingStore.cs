@@ -17,11 +17,7 @@ internal sealed class RecordingStore : IGraphStore
 
     public long Head => _store.Head;
 
-    public IReadOnlySet<Symbol> OrderedPredicates
-    {
-        get => _store.OrderedPredicates;
-        set => _store.OrderedPredicates = value;
-    }
+    public StoreSchema Schema => _store.Schema;
 
     /// <summary>The questions so far; those of root fields that ran side by side in any order.</summary>
     public IReadOnlyList<GraphQuery> Asked
@@ -65,7 +61,7 @@ internal sealed class RecordingStore : IGraphStore
 
     public ValueTask<T> RehearseAsync<T>(Func<GraphTransaction, T> work, CancellationToken cancellationToken) => _store.RehearseAsync(work, cancellationToken);
 
-    public CommitRecord? FindCommit(long number) => _store.FindCommit(number);
+    public ValueTask ApplySchemaAsync(StoreSchema schema, CancellationToken cancellationToken) => _store.ApplySchemaAsync(schema, cancellationToken);
 
     public ValueTask<T> ReadAsync<T>(Func<IGraphView, T> read, long? commit, CancellationToken cancellationToken) => _store.ReadAsync(read, commit, cancellationToken);
 
