@@ -9,7 +9,9 @@ test('a service with problems tells each with its place', () =>
         _ontology: {
           version: 'v7',
           status: 'STALE',
-          problems: [{ message: 'expected an object, found "."', file: 'ontology/core.ttl', line: 12, column: 9 }],
+          problems: [
+            { severity: 'Violation', message: 'expected an object, found "."', file: 'ontology/core.ttl', line: 12, column: 9 },
+          ],
         },
       },
     }),
@@ -19,6 +21,23 @@ test('a service with problems tells each with its place', () =>
       status: 'STALE',
       problems: [{ message: 'expected an object, found "."', file: 'ontology/core.ttl', line: 12, column: 9 }],
     },
+  ));
+
+test('a service with warnings alone has no problem', () =>
+  deepEqual(
+    readStatus({
+      data: {
+        _ontology: {
+          version: 'v7',
+          status: 'READY',
+          problems: [
+            { severity: 'Warning', message: 'No indicator speaks for it.', file: 'ontology/mindsets.ttl', line: 3, column: 1 },
+            { severity: 'Info', message: 'Nobody uses it.', file: 'ontology/mindsets.ttl', line: 9, column: 1 },
+          ],
+        },
+      },
+    }),
+    { kind: 'serving', version: 'v7', status: 'READY', problems: [] },
   ));
 
 test('a service that refuses gives its first reason', () =>

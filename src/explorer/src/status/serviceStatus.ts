@@ -1,4 +1,4 @@
-/** One finding of the service about its ontology files. */
+/** What keeps the ontology files, as they are now, from being served. */
 export interface OntologyProblem {
   readonly message: string;
   readonly file: string | null;
@@ -20,7 +20,7 @@ export type ServiceStatus =
 
 export const STATUS_REQUEST = {
   operationName: 'ExplorerStatus',
-  query: 'query ExplorerStatus { _ontology { version status problems { message file line column } } }',
+  query: 'query ExplorerStatus { _ontology { version status problems { severity message file line column } } }',
 } as const;
 
 /** Reads the answer to {@link STATUS_REQUEST}. An answer of another shape is a refusal with its reason. */
@@ -35,13 +35,18 @@ export function readStatus(answer: object): ServiceStatus {
     kind: 'serving',
     version: text(property(ontology, 'version')),
     status: text(property(ontology, 'status')),
-    problems: Array.isArray(problems) ? problems.map(readProblem) : [],
+    problems: Array.isArray(problems) ? problems.filter(keepsFromServing).map(readProblem) : [],
   };
 }
 
 /** The place as editors and terminals make it clickable: `file:line:column`, as far as it is known. */
 export function placeOf({ file, line, column }: OntologyProblem): string {
   return [file, line, column].filter((part) => part !== null).join(':');
+}
+
+/** Warnings are for whoever runs `kg check`: they change no answer. */
+function keepsFromServing(problem: unknown): boolean {
+  return property(problem, 'severity') === 'Violation';
 }
 
 function readProblem(problem: unknown): OntologyProblem {
