@@ -14,6 +14,7 @@ namespace KnowledgeGraph.Engagement;
 /// </summary>
 public sealed class CommitRules
 {
+    private const string Conflict = "CONFLICT";
     private readonly ChangeValidator _validator;
     private readonly ShapeChecks _shapes;
 
@@ -63,11 +64,17 @@ public sealed class CommitRules
         var present = nodes.Distinct().Where(transaction.Contains).ToList();
         var byShapes = _shapes.Validate(transaction, present);
 
-        // Where a shape and an axiom find the same fault, the shape's author has the better words.
-        var found = byShapes.Select(p => (p.FocusNode, p.ResultPath)).ToHashSet();
-        var byAxioms = _validator.Validate(transaction, present).Where(p => p.ResultPath is null || !found.Contains((p.FocusNode, p.ResultPath)));
-        return [.. byShapes.Concat(byAxioms).OrderBy(p => p.FocusNode, CodePointOrder.Instance)];
+        // Where a shape and an axiom find the same fault, the shape's author has the better words; that another commit is the other side
+        // only the axiom's check can tell.
+        var byAxioms = _validator.Validate(transaction, present);
+        var conflicts = byAxioms.Where(p => p.Code == Conflict).Select(PlaceOf).ToHashSet();
+        var found = byShapes.Select(PlaceOf).ToHashSet();
+        return [.. byShapes.Select(p => conflicts.Contains(PlaceOf(p)) ? p with { Code = Conflict } : p)
+            .Concat(byAxioms.Where(p => p.ResultPath is null || !found.Contains(PlaceOf(p))))
+            .OrderBy(p => p.FocusNode, CodePointOrder.Instance)];
     }
+
+    private static (string Node, string? Property) PlaceOf(ChangeProblem problem) => (problem.FocusNode, problem.ResultPath);
 
     /// <summary>Writes the records that follow from all that the transaction changed.</summary>
     internal void Complete(GraphTransaction transaction) => Replay?.ReplayAffected(transaction);

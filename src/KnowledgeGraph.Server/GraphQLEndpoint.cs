@@ -82,7 +82,8 @@ internal sealed class GraphQLEndpoint(GraphService service, string page)
     {
         response.StatusCode = malformed.StatusCode;
         var output = new ArrayBufferWriter<byte>();
-        ResponseWriter.WriteRequestError(output, [new GraphQLError(malformed.Message) { Code = ErrorCodes.BadInput }]);
+        var code = malformed.StatusCode == StatusCodes.Status413PayloadTooLarge ? ErrorCodes.LimitExceeded : ErrorCodes.BadInput;
+        ResponseWriter.WriteRequestError(output, [new GraphQLError(malformed.Message) { Code = code }]);
         await SendAsync(response, mediaType, output.WrittenMemory, CancellationToken.None);
     }
 

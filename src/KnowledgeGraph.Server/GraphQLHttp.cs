@@ -12,7 +12,8 @@ internal static class GraphQLHttp
     /// <summary>The older media type: 200 for everything that is a GraphQL response.</summary>
     public const string LegacyMediaType = "application/json";
 
-    private const int LargestBody = 10 * 1024 * 1024;
+    /// <summary>Most bytes that a body has.</summary>
+    public const int LargestBody = 10 * 1024 * 1024;
 
     /// <summary>The media type to answer in, or null if the client takes neither.</summary>
     public static string? Negotiate(HttpRequest request)
@@ -41,7 +42,7 @@ internal static class GraphQLHttp
 
         if (request.ContentLength > LargestBody)
         {
-            throw new BadHttpRequestException($"The body is larger than {LargestBody / 1024 / 1024} MB.", StatusCodes.Status413PayloadTooLarge);
+            throw TooLarge();
         }
 
         if (!MediaTypeHeaderValue.TryParse(request.ContentType, out var type) || !type.MediaType.Equals(LegacyMediaType, StringComparison.OrdinalIgnoreCase))
@@ -58,7 +59,14 @@ internal static class GraphQLHttp
         {
             throw new BadHttpRequestException($"The body is no JSON: {wrong.Message}", StatusCodes.Status400BadRequest);
         }
+        catch (BadHttpRequestException wrong) when (wrong.StatusCode == StatusCodes.Status413PayloadTooLarge)
+        {
+            throw TooLarge();
+        }
     }
+
+    private static BadHttpRequestException TooLarge() =>
+        new($"The body is larger than {LargestBody / 1024 / 1024} MB: send less at once, in several requests.", StatusCodes.Status413PayloadTooLarge);
 
     private static string? Offered(MediaTypeHeaderValue accepted)
     {

@@ -36,6 +36,20 @@ public sealed class CommitRulesTests
     }
 
     [Fact]
+    public void The_words_of_a_shape_don_t_hide_that_another_commit_is_the_other_side()
+    {
+        var world = World.Of("""
+            pce:OneNickname a sh:NodeShape ; sh:targetClass pce:Customer ;
+                sh:property [ sh:path pce:nickname ; sh:maxCount 1 ; sh:message "One nickname is enough." ] .
+            """);
+        world.Load("""id:anna a pce:Customer ; pce:nickname "A" .""");
+        var later = Assert.Single(world.TryLoad("""id:anna pce:nickname "B" ."""));
+        Assert.Equal(("CONFLICT", "id:anna: One nickname is enough."), (later.Code, later.Message));
+        var together = Assert.Single(world.TryLoad("""id:bert a pce:Customer ; pce:nickname "A" , "B" ."""));
+        Assert.Equal(("SHAPE_VIOLATION", "id:bert: One nickname is enough."), (together.Code, together.Message));
+    }
+
+    [Fact]
     public void A_shape_that_looks_further_is_asked_when_what_it_sees_changes()
     {
         var world = World.Of("""

@@ -26,6 +26,7 @@ internal sealed class InteractionInputs(InteractionFields fields)
         {
             Description = "Text, a number or a boolean, read by the property that it is given for: a wrong one refuses its item only.",
             ParseValue = TextOf,
+            TakesHalfCharacters = true,
         },
         new InputObjectType("InteractionInput")
         {
@@ -58,7 +59,7 @@ internal sealed class InteractionInputs(InteractionFields fields)
             Description = "Words of the customer.",
             Fields =
             [
-                new InputValueDefinition("text", "String!") { Description = "The words, nothing corrected." },
+                new InputValueDefinition("text", $"{Unchecked}!") { Description = "The words, nothing corrected." },
                 new InputValueDefinition("lang", "String!") { Description = "Their language, for example \"en\"." },
             ],
         },
@@ -83,7 +84,7 @@ internal sealed class InteractionInputs(InteractionFields fields)
         Brand = Text(input, "brand"),
         Fields = [.. _properties.Where(p => input.GetValueOrDefault(p.Name) is not null).Select(p => new FieldInput(p.Name, p.Iri, ValuesOf(input[p.Name]!)))],
         ObservedIdentities = [.. Objects(input, "observedIdentities").Select(i => new IdentityInput((string)i["class"]!, (string)i["scheme"]!, (string)i["key"]!))],
-        Utterances = [.. Objects(input, "utterances").Select(u => new UtteranceInput((string)u["text"]!, (string)u["lang"]!))],
+        Utterances = [.. Objects(input, "utterances").Select(u => new UtteranceInput((string)TextOf(u["text"]!), (string)u["lang"]!))],
         Issue = input.GetValueOrDefault("issue") is IReadOnlyDictionary<string, object?> issue ? new IssueInput((string)issue["class"]!, Text(issue, "attemptCount")) : null,
     };
 
@@ -126,7 +127,7 @@ internal sealed class InteractionInputs(InteractionFields fields)
         string text => text,
         bool truth => truth ? "true" : "false",
         IFormattable number => number.ToString(null, CultureInfo.InvariantCulture),
-        _ => throw new FormatException("expected text, a number or a boolean."),
+        _ => throw new FormatException("One text, number or boolean is expected, no list and no object: send one value."),
     };
 
     private static string? Text(IReadOnlyDictionary<string, object?> input, string name) => input.GetValueOrDefault(name) is { } value ? (string)TextOf(value) : null;

@@ -23,7 +23,7 @@ internal sealed class ItemWriter(CommitRules rules)
     {
         if (transaction.TryFind(iri, out _))
         {
-            problems.Add("iri", "CONFLICT", $"iri: {Name(iri)} is in the graph already. Leave it out, or choose another.");
+            NoteTaken(iri, transaction.Before.TryFind(iri, out _), problems);
             return null;
         }
 
@@ -52,6 +52,18 @@ internal sealed class ItemWriter(CommitRules rules)
         }
 
         return interaction;
+    }
+
+    private void NoteTaken(string iri, bool isEarlier, ItemProblems problems)
+    {
+        if (isEarlier)
+        {
+            problems.Add("iri", "CONFLICT", $"iri: {Name(iri)} is in the graph already. Leave it out, or choose another.");
+        }
+        else
+        {
+            problems.Add("iri", "SHAPE_VIOLATION", $"iri: {Name(iri)} is what another item of this request is stored as, and each field has one item's values. Leave it out, or choose another.");
+        }
     }
 
     private NodeId WriteInteraction(GraphTransaction transaction, ItemFacts item, string iri, ItemProblems problems, ItemPlaces places)

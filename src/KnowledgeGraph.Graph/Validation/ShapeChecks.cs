@@ -39,11 +39,15 @@ public sealed class ShapeChecks
 
     private ChangeProblem ProblemOf(ValidationResult result) => new(
         "SHAPE_VIOLATION",
-        $"{NameOf(result.FocusNode)}: {result.Message}",
+        Named(NameOf(result.FocusNode), result.Message),
         result.FocusNode is Iri focus ? focus.Value : result.FocusNode.ToString()!,
         PropertyOf(result.Path)?.Value,
         (result.SourceShape as Iri)?.Value,
         result.Source);
+
+    // A shape's author may have named the node, as the messages of its components do.
+    private static string Named(string node, string message) =>
+        message.StartsWith(node + " ", StringComparison.Ordinal) ? message : $"{node}: {message}";
 
     private string NameOf(Term node) => (node is Iri iri ? _rewriting.Model.Prefixes.Shorten(iri) : null) ?? node.ToString()!;
 

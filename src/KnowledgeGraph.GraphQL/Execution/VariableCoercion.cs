@@ -93,11 +93,13 @@ internal static class VariableCoercion
 
     private static object CoerceNamed(object value, NamedType type) => type switch
     {
-        ScalarType scalar => scalar.ParseValue(value),
-        EnumType enumType => EnumCoercion.FromPlain(value, enumType),
+        ScalarType scalar => scalar.ParseValue(scalar.TakesHalfCharacters ? value : Unicode(value)),
+        EnumType enumType => EnumCoercion.FromPlain(Unicode(value), enumType),
         InputObjectType input => InputObjectCoercion.Coerce(Entries(value, input), input, (entry, field) => Coerce(PlainValue.From(entry), field.Type)),
         _ => throw new FormatException($"\"{type}\" is not an input type."),
     };
+
+    private static object Unicode(object value) => value is string text ? UnicodeText.Require(text) : value;
 
     private static IReadOnlyDictionary<string, object?> Entries(object value, InputObjectType type) =>
         value as IReadOnlyDictionary<string, object?> ?? throw new FormatException($"An object of type \"{type}\" is expected.");

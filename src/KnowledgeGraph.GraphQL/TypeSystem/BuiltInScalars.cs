@@ -28,9 +28,9 @@ public static class BuiltInScalars
     public static ScalarType String { get; } = new("String")
     {
         Description = "Text: a sequence of Unicode characters.",
-        ParseValue = value => value is string text ? Text(text) : throw Not(value, "a String"),
+        ParseValue = value => value is string text ? UnicodeText.Require(text) : throw Not(value, "a String"),
         ParseLiteral = literal => literal is StringValueNode text ? text.Value : throw Not(literal, "a String"),
-        Serialize = value => Text(value as string ?? ToText(value, "a String")),
+        Serialize = value => UnicodeText.Require(value as string ?? ToText(value, "a String")),
     };
 
     /// <summary>§3.5.4: true or false; <see cref="bool"/> in C#.</summary>
@@ -46,14 +46,14 @@ public static class BuiltInScalars
     public static ScalarType Id { get; } = new("ID")
     {
         Description = "An opaque identifier: written as a String, and read from a String or a whole number.",
-        ParseValue = value => value is string text ? Text(text) : WholeDigits(value) ?? throw Not(value, "an ID"),
+        ParseValue = value => value is string text ? UnicodeText.Require(text) : WholeDigits(value) ?? throw Not(value, "an ID"),
         ParseLiteral = literal => literal switch
         {
             StringValueNode text => text.Value,
             IntValueNode integer => integer.Digits,
             _ => throw Not(literal, "an ID"),
         },
-        Serialize = value => Text(value as string ?? WholeDigits(value) ?? (value is Guid id ? id.ToString() : throw Not(value, "an ID"))),
+        Serialize = value => UnicodeText.Require(value as string ?? WholeDigits(value) ?? (value is Guid id ? id.ToString() : throw Not(value, "an ID"))),
     };
 
     /// <summary>The built-in scalar of that name, or null.</summary>
@@ -116,19 +116,6 @@ public static class BuiltInScalars
         IFormattable formattable and ValueType => formattable.ToString(null, CultureInfo.InvariantCulture),
         _ => throw Not(value, expected),
     };
-
-    private static string Text(string text)
-    {
-        for (var i = 0; i < text.Length; i++)
-        {
-            if (char.IsSurrogate(text[i]) && (i + 1 == text.Length || !char.IsSurrogatePair(text[i], text[++i])))
-            {
-                throw new FormatException("The text holds half of a surrogate pair, which is not a Unicode character.");
-            }
-        }
-
-        return text;
-    }
 
     private static decimal ParseNumber(string text, string expected) =>
         decimal.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) ? number : throw Not(text, expected);

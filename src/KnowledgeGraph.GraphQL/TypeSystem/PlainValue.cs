@@ -30,7 +30,7 @@ public static class PlainValue
         _ => throw new FormatException($"A value of the type {value.GetType().Name} is not one that a request can hold."),
     };
 
-    // JSON can escape half of a surrogate pair, in a text or in a name, and then has no text to give.
+    // A name with half of a surrogate pair names nothing; in a text it is for the text's type to refuse, where it stands.
     private static object? FromRequest(JsonElement element)
     {
         try
@@ -39,13 +39,13 @@ public static class PlainValue
         }
         catch (InvalidOperationException)
         {
-            throw new FormatException("The text holds half of a surrogate pair, which is not a Unicode character.");
+            throw new FormatException(UnicodeText.Problem);
         }
     }
 
     private static object? FromJson(JsonElement element) => element.ValueKind switch
     {
-        JsonValueKind.String => element.GetString(),
+        JsonValueKind.String => UnicodeText.Read(element),
         JsonValueKind.True => true,
         JsonValueKind.False => false,
         JsonValueKind.Number => element.TryGetInt64(out var integer) ? integer : Fraction(element.GetRawText()),

@@ -27,6 +27,13 @@ public sealed class ScalarType : NamedType
     /// <value>False by default.</value>
     public bool ChecksLiteralsLate { get; init; }
 
+    /// <summary>
+    /// Whether <see cref="ParseValue"/> also takes texts with half of a surrogate pair, which are refused otherwise: where a client's mistake is
+    /// told by more than an error of the whole request.
+    /// </summary>
+    /// <value>False by default.</value>
+    public bool TakesHalfCharacters { get; init; }
+
     /// <summary>Input coercion of a variable's value, which is plain (see <see cref="PlainValue"/>).</summary>
     /// <value>By default the value itself.</value>
     public Func<object, object> ParseValue { get; init; } = value => value;

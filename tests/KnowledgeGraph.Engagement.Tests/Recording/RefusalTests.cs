@@ -118,6 +118,17 @@ public sealed class RefusalTests
         ["iri CONFLICT: iri: id:anna is in the graph already. Leave it out, or choose another."], Shop().Refusals(Recordings.Item("k1") with { Iri = "id:anna" }));
 
     [Fact]
+    public void An_IRI_that_another_item_of_the_batch_has_taken()
+    {
+        var outcome = Shop().Record(Recordings.Item("k1") with { Iri = "id:x" }, Recordings.Item("k2") with { Iri = "id:x" }, Recordings.Item("k3"));
+        Assert.Equal(["k1", "k3"], outcome.Accepted.Select(a => a.IdempotencyKey));
+        var refused = Assert.Single(outcome.Refused);
+        Assert.Equal(
+            (1, "iri", "SHAPE_VIOLATION", "iri: id:x is what another item of this request is stored as, and each field has one item's values. Leave it out, or choose another."),
+            (refused.Index, refused.Path, refused.Code, refused.Message));
+    }
+
+    [Fact]
     public void A_visitor_of_no_brand_that_could_be_meant()
     {
         var world = World.Of("id:club a pce:Brand .");

@@ -146,6 +146,25 @@ public sealed class QueryWalkTests
     }
 
     [Fact]
+    public void Lists_nested_three_deep_are_stopped_at_the_limit_within_bounded_memory()
+    {
+        const int Films = 120;
+        var names = Enumerable.Range(0, Films).Select(i => $"id:n{i:D3}").ToList();
+        var world = GraphWorld.Of(Ontology, string.Concat(names.Select(name => $"{name} a :Film ; :basedOn {string.Join(" , ", names)} .\n")));
+        var nested = Enumerable.Range(0, 3).Aggregate(new Selection([]), (below, _) => new Selection([FirstThousand(world, below)]));
+        var limits = new QueryLimits();
+        var query = new GraphQuery(new NodeSource.OfClasses([world.Symbol(":Film")]), Filter.True, [], PageRequest.All, nested, false);
+
+        var before = GC.GetAllocatedBytesForCurrentThread();
+        var thrown = Assert.Throws<GraphQueryException>(() => world.Ask(query, limits: limits));
+        var allocated = GC.GetAllocatedBytesForCurrentThread() - before;
+
+        Assert.Equal("LIMIT_EXCEEDED", thrown.Code);
+        Assert.InRange(limits.Visited, 1_000_001, 1_000_000 + 1_000);
+        Assert.InRange(allocated, 0, 300_000_000);
+    }
+
+    [Fact]
     public void All_questions_of_an_operation_draw_on_the_same_limits()
     {
         var limits = new QueryLimits(maxNodes: 7);
@@ -165,6 +184,9 @@ public sealed class QueryWalkTests
     [Fact]
     public void A_caller_who_is_gone_ends_the_work() =>
         Assert.Throws<OperationCanceledException>(() => new QueryLimits().Visit(2_000, new CancellationToken(canceled: true)));
+
+    private static SelectedItem.Links FirstThousand(GraphWorld world, Selection below) =>
+        new(new PathExpression.Edge(world.Symbol(":basedOn"), false), Filter.True, [], new PageRequest(1_000, 0, null), below, false);
 
     private static ResultNode Tell(string name, params SelectedItem[] items) =>
         Assert.Single(World.Ask(Query(new NodeSource.OfIris([Iri(name)]), items)).List.Nodes);

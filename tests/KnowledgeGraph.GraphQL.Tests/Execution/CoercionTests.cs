@@ -127,6 +127,10 @@ public sealed class CoercionTests
         { "$x: E", """{ "x": "SIDEWAYS" }""", """The variable "$x" got an invalid value. "SIDEWAYS" is not a value of the enum "E".""" },
         { "$x: E", """{ "x": 1 }""", """The variable "$x" got an invalid value. A value of the enum "E" is expected.""" },
         { "$x: [Int]", """{ "x": "1" }""", """The variable "$x" got an invalid value. "1" is not an Int.""" },
+        { "$x: [In]", """{ "x": [{ "a": "\ud83d", "b": 1 }] }""", """The variable "$x" got an invalid value. In item 0: In "a": The text holds half of a surrogate pair, which is not a Unicode character: send the whole character.""" },
+        { "$x: Any", """{ "x": "\ude00" }""", """The variable "$x" got an invalid value. The text holds half of a surrogate pair, which is not a Unicode character: send the whole character.""" },
+        { "$x: E", """{ "x": "\ude00" }""", """The variable "$x" got an invalid value. The text holds half of a surrogate pair, which is not a Unicode character: send the whole character.""" },
+        { "$x: Any", """{ "x": { "\ud83d": 1 } }""", """The variable "$x" got an invalid value. The text holds half of a surrogate pair, which is not a Unicode character: send the whole character.""" },
         { "$x: String", """{ "x": ["a"] }""", """The variable "$x" got an invalid value. A list is not a String.""" },
     };
 
@@ -164,6 +168,22 @@ public sealed class CoercionTests
 
         Assert.Empty(errors);
         Assert.Equal("""{"l":[1,2],"x":{"b":3},"any":[1]}""", Json(values.Values));
+    }
+
+    [Theory]
+    [InlineData(""" "a\ud83d" """, "a\ud83d")]
+    [InlineData(""" "\ude00\n\t\r\b\f\"\\\/\u00e9\ud83d\ude00é" """, "\ude00\n\t\r\b\f\"\\/é😀é")]
+    public void A_scalar_may_take_half_characters_to_refuse_them_itself(string json, string text)
+    {
+        var schema = new SchemaBuilder()
+            .Add(new ScalarType("Loose") { TakesHalfCharacters = true }, new ObjectType("Query") { Fields = [new FieldDefinition("f", "Int")] })
+            .Build();
+        var operation = OperationCompiler.Compile(schema, Parser.ParseDocument("query ($x: Loose) { f }"));
+
+        var values = operation.CoerceVariables(Variables($$"""{ "x": {{json}} }"""), out var errors);
+
+        Assert.Empty(errors);
+        Assert.Equal(text, values.Values["x"]);
     }
 
     [Fact]

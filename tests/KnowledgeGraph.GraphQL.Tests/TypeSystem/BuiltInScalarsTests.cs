@@ -48,7 +48,7 @@ public sealed class BuiltInScalarsTests
     [Fact]
     public void Half_of_a_surrogate_pair_is_no_text()
     {
-        const string Message = "The text holds half of a surrogate pair, which is not a Unicode character.";
+        const string Message = "The text holds half of a surrogate pair, which is not a Unicode character: send the whole character.";
 
         Assert.Equal(Message, Assert.Throws<FormatException>(() => BuiltInScalars.String.ParseValue("a\uD83D")).Message);
         Assert.Equal(Message, Assert.Throws<FormatException>(() => BuiltInScalars.Id.ParseValue("\uDC00b")).Message);
