@@ -12,13 +12,20 @@ internal static class WebHost
     {
         var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions { ContentRootPath = AppContext.BaseDirectory });
         builder.WebHost.UseUrls(options.Url.ToString());
-        builder.WebHost.ConfigureKestrel(k => k.AddServerHeader = false);
+        builder.WebHost.ConfigureKestrel(k =>
+        {
+            k.AddServerHeader = false;
+            k.Limits.MaxRequestBodySize = GraphQLHttp.LargestBody;
+        });
         builder.Logging.ClearProviders().AddSimpleConsole(c => c.SingleLine = true).SetMinimumLevel(LogLevel.Warning);
         builder.Services.AddHostedService(_ => new OntologyWatcher(options.Ontology, seen, cancellation => ReloadAsync(host, logs, cancellation), TimeProvider.System));
 
         var web = builder.Build();
         var explorer = Path.Combine(AppContext.BaseDirectory, "explorer");
         web.MapMethods("/graphql", ["GET", "POST"], new GraphQLEndpoint(service, Path.Combine(explorer, "index.html")).HandleAsync);
+        var data = new DataEndpoints(host, service.Store, TimeProvider.System);
+        web.MapPost("/load", data.LoadAsync);
+        web.MapGet("/export", data.ExportAsync);
         web.MapGet("/explorer", () => Results.Redirect("/graphql"));
         web.MapGet("/explorer/queries.json", () => Results.Json(SavedQuery.ReadAll(options.Queries), SavedQueryJson.Default.IReadOnlyListSavedQuery));
         web.MapGet("/health/live", () => Results.Text("live"));

@@ -6,38 +6,67 @@ using KnowledgeGraph.Rdf;
 
 namespace KnowledgeGraph.Api.Hosting;
 
-/// <summary>Loads Turtle files with data in one commit.</summary>
-/// <param name="folder">The ontology folder; its <c>examples</c> go into a store that is new.</param>
+/// <summary>Loads Turtle documents with data in one commit.</summary>
 /// <param name="store">The store.</param>
 /// <param name="clock">The system's clock.</param>
-public sealed class DataLoader(string folder, IGraphStore store, TimeProvider clock)
+public sealed class DataLoader(IGraphStore store, TimeProvider clock)
 {
-    /// <summary>Loads the folder's examples; remembers how far their reference time lies from now.</summary>
+    /// <summary>Loads the <c>examples</c> of an ontology folder; remembers how far their reference time lies from now.</summary>
     /// <exception cref="OntologyRefusedException">Something in them can't be stored; nothing is.</exception>
-    public async Task LoadExamplesAsync(HostedVersion version, CancellationToken cancellationToken)
+    public async Task LoadExamplesAsync(string folder, HostedVersion version, CancellationToken cancellationToken)
     {
-        ArgumentNullException.ThrowIfNull(version);
         var files = ExamplesOf(folder);
         if (files.Count > 0)
         {
-            await LoadAsync(files, version, cancellationToken);
+            await LoadAsync([.. files.Select(file => ReadFile(file, Path.GetRelativePath(folder, file).Replace('\\', '/'), version))], version, cancellationToken);
         }
     }
 
-    /// <summary>Loads files in one commit.</summary>
+    /// <summary>Reads a file.</summary>
+    /// <param name="path">Where it lies.</param>
+    /// <param name="name">Its name in messages and provenance.</param>
+    /// <param name="version">The ontology version that it will be stored under.</param>
+    /// <exception cref="OntologyRefusedException">It is no Turtle; the problem says where.</exception>
+    public static DataFile ReadFile(string path, string name, HostedVersion version)
+    {
+        using var stream = File.OpenRead(path);
+        return Read(stream, name, version);
+    }
+
+    /// <summary>Reads a document.</summary>
+    /// <param name="utf8">The document.</param>
+    /// <param name="name">Its name in messages and provenance.</param>
+    /// <param name="version">The ontology version that it will be stored under.</param>
+    /// <exception cref="OntologyRefusedException">It is no Turtle; the problem says where.</exception>
+    public static DataFile Read(Stream utf8, string name, HostedVersion version)
+    {
+        ArgumentNullException.ThrowIfNull(version);
+        try
+        {
+            return DataFile.Read(utf8, name, version.Model.IndividualsNamespace);
+        }
+        catch (RdfSyntaxException wrong)
+        {
+            throw Refused("TURTLE", wrong.Message, new SourceReference(name, wrong.Position.Line, wrong.Position.Column));
+        }
+        catch (FormatException wrong)
+        {
+            throw Refused("KG-D06", wrong.Message, new SourceReference(name, 1, 1));
+        }
+    }
+
+    /// <summary>Stores documents in one commit.</summary>
     /// <returns>What was stored.</returns>
     /// <exception cref="OntologyRefusedException">Something in them can't be stored; nothing is.</exception>
-    public async Task<LoadReport> LoadAsync(IReadOnlyList<string> files, HostedVersion version, CancellationToken cancellationToken)
+    public async Task<CommitResult<LoadReport>> LoadAsync(IReadOnlyList<DataFile> data, HostedVersion version, CancellationToken cancellationToken)
     {
-        ArgumentNullException.ThrowIfNull(files);
+        ArgumentNullException.ThrowIfNull(data);
         ArgumentNullException.ThrowIfNull(version);
-        var data = files.Select(file => Read(file, version.Model)).ToList();
         var source = string.Join(", ", data.Select(d => d.Name));
-        var result = await store.CommitAsync(
+        return await store.CommitAsync(
             new Provenance("loader", source, version.Model.Version, clock.GetUtcNow()),
             transaction => Write(transaction, data, version),
             cancellationToken);
-        return result.Value;
     }
 
     /// <summary>What must be added to the system's time so that a folder's examples are recent; null where they state no reference time.</summary>
@@ -62,7 +91,7 @@ public sealed class DataLoader(string folder, IGraphStore store, TimeProvider cl
         return Directory.Exists(examples) ? [.. Directory.GetFiles(examples, "*.ttl").Order(StringComparer.Ordinal)] : [];
     }
 
-    private LoadReport Write(GraphTransaction transaction, List<DataFile> data, HostedVersion version)
+    private LoadReport Write(GraphTransaction transaction, IReadOnlyList<DataFile> data, HostedVersion version)
     {
         var writer = new TripleWriter(version.Rewriting, transaction);
         foreach (var triple in data.SelectMany(d => d.Triples))
@@ -85,21 +114,6 @@ public sealed class DataLoader(string folder, IGraphStore store, TimeProvider cl
         return writer.Report;
     }
 
-    private DataFile Read(string file, OntologyModel model)
-    {
-        var name = Path.GetRelativePath(folder, file).Replace('\\', '/');
-        try
-        {
-            using var stream = File.OpenRead(file);
-            return DataFile.Read(stream, name, model.IndividualsNamespace);
-        }
-        catch (RdfSyntaxException wrong)
-        {
-            throw new OntologyRefusedException([new Problem("TURTLE", Severity.Violation, wrong.Message, new SourceReference(name, wrong.Position.Line, wrong.Position.Column))]);
-        }
-        catch (FormatException wrong)
-        {
-            throw new OntologyRefusedException([new Problem("KG-D06", Severity.Violation, wrong.Message, new SourceReference(name, 1, 1))]);
-        }
-    }
+    private static OntologyRefusedException Refused(string code, string message, SourceReference source) =>
+        new([new Problem(code, Severity.Violation, message, source)]);
 }

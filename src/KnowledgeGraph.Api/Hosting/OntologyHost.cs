@@ -36,7 +36,7 @@ public sealed class OntologyHost(string folder, GraphService service, TimeProvid
         await SynchroniseAsync(version, cancellationToken);
         if (isNew)
         {
-            await new DataLoader(folder, _store, clock).LoadExamplesAsync(version, cancellationToken);
+            await new DataLoader(_store, clock).LoadExamplesAsync(folder, version, cancellationToken);
         }
 
         Publish(version, problems);

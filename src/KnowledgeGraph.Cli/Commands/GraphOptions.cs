@@ -1,37 +1,48 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
 using KnowledgeGraph.Api;
 using KnowledgeGraph.Api.Hosting;
+using KnowledgeGraph.Graph;
 using KnowledgeGraph.Graph.Embedded;
 using KnowledgeGraph.Graph.Loading;
 
 namespace KnowledgeGraph.Cli.Commands;
 
-/// <summary>The options that name an ontology folder and a data folder, and what they open.</summary>
-internal sealed class FolderOptions
+/// <summary>The options that say which graph is meant: that of a running server, or a data folder with its ontology folder.</summary>
+internal sealed class GraphOptions
 {
-    /// <summary>The ontology folder.</summary>
-    public Option<string> Ontology { get; } = new("--ontology")
+    private readonly Option<string?> _server = new("--server")
+    {
+        Description = "Address of a running server, for example http://127.0.0.1:5080. Default: opens the data folder.",
+    };
+
+    private readonly Option<string> _ontology = new("--ontology")
     {
         Description = "Ontology folder.",
         DefaultValueFactory = _ => Path.Combine(FolderLayout.Root(), "ontology"),
     };
 
-    /// <summary>The data folder.</summary>
-    public Option<string?> Data { get; } = new("--data") { Description = "Data folder. Default: the ontology folder's own under .data." };
+    private readonly Option<string?> _data = new("--data") { Description = "Data folder. Default: the ontology folder's own under .data." };
 
-    /// <summary>Adds both to a command.</summary>
+    /// <summary>Adds them to a command.</summary>
     public void AddTo(Command command)
     {
-        command.Options.Add(Ontology);
-        command.Options.Add(Data);
+        command.Options.Add(_server);
+        command.Options.Add(_ontology);
+        command.Options.Add(_data);
+        command.Validators.Add(RefuseBoth);
     }
 
+    /// <summary>The server that is meant; null: a data folder. The caller disposes it.</summary>
+    /// <exception cref="FormatException">What was given is no address.</exception>
+    public ServerClient? ServerOf(ParseResult result) => result.GetValue(_server) is { } address ? new ServerClient(address) : null;
+
     /// <summary>Opens the store and puts the ontology in force over it; the caller disposes it.</summary>
+    /// <exception cref="GraphStoreException">The folder can't be opened; where another process owns it, the message names <c>--server</c>.</exception>
     public async Task<OpenGraph> OpenAsync(ParseResult result, CancellationToken cancellationToken)
     {
-        var ontology = Path.GetFullPath(result.GetValue(Ontology)!);
-        var data = result.GetValue(Data) ?? FolderLayout.DataFolderOf(FolderLayout.Root(), ontology);
-        var store = EmbeddedStore.Open(Path.GetFullPath(data));
+        var ontology = Path.GetFullPath(result.GetValue(_ontology)!);
+        var store = Open(Path.GetFullPath(result.GetValue(_data) ?? FolderLayout.DataFolderOf(FolderLayout.Root(), ontology)));
         try
         {
             return await OpenAsync(ontology, store, cancellationToken);
@@ -40,6 +51,27 @@ internal sealed class FolderOptions
         {
             await store.DisposeAsync();
             throw;
+        }
+    }
+
+    private void RefuseBoth(CommandResult command)
+    {
+        var folder = new Option[] { _ontology, _data }.FirstOrDefault(option => command.GetResult(option) is { Implicit: false });
+        if (folder is not null && command.GetResult(_server) is not null)
+        {
+            command.AddError($"--server and {folder.Name} exclude each other: the server has its own folders. Leave one of them out.");
+        }
+    }
+
+    private static EmbeddedStore Open(string folder)
+    {
+        try
+        {
+            return EmbeddedStore.Open(folder);
+        }
+        catch (GraphStoreException busy) when (busy.IsRetriable)
+        {
+            throw new GraphStoreException(busy.Code, $"{busy.Message} A server is talked to with --server <the address that it printed>.", busy.IsRetriable, busy);
         }
     }
 

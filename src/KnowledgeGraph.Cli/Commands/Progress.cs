@@ -7,6 +7,14 @@ internal static class Progress
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(1);
 
+    /// <summary>Runs some work and gives its result.</summary>
+    public static async Task<T> ShowAsync<T>(string what, Func<Task<T>> work)
+    {
+        var running = work();
+        await ShowAsync(what, () => (Task)running);
+        return await running;
+    }
+
     /// <summary>Runs some work.</summary>
     public static async Task ShowAsync(string what, Func<Task> work)
     {

@@ -23,6 +23,9 @@ internal static class Repository
     /// <summary>The server's assembly, of the configuration that the tests were built in.</summary>
     public static string Server { get; } = Path.Combine(Root, "src", "KnowledgeGraph.Server", "bin", BuiltAs(), "KnowledgeGraph.Server.dll");
 
+    /// <summary>The assembly of <c>kg</c>, of the same configuration.</summary>
+    public static string CommandLine { get; } = Path.Combine(Root, "src", "KnowledgeGraph.Cli", "bin", BuiltAs(), "kg.dll");
+
     /// <summary>Names of the saved queries, in their order.</summary>
     public static IReadOnlyList<string> QueryNames { get; } =
         [.. Directory.GetFiles(Queries, "*.graphql").Select(Path.GetFileNameWithoutExtension).OfType<string>().Order(StringComparer.Ordinal)];

@@ -81,13 +81,6 @@ public sealed partial class ServerProcess : IAsyncDisposable
             : throw new HttpRequestException($"The server answered with errors:\n{answer["errors"]!.ToJsonString()}\nThe server wrote:\n{Output}");
     }
 
-    /// <summary>Skips the test if the query needs a root field that is written by hand and isn't served yet.</summary>
-    public async Task SkipIfItLacksWhatIsAskedAsync(string query)
-    {
-        var fields = (await DataAsync("{ __schema { queryType { fields { name } } } }"))["__schema"]!["queryType"]!["fields"]!.AsArray().Select(field => (string?)field!["name"]);
-        Skip.If(query.Contains("escalation(", StringComparison.Ordinal) && !fields.Contains("escalation"), "The service has no root field escalation yet.");
-    }
-
     /// <summary>Asks it to end, as Ctrl+C does, and waits until it has.</summary>
     /// <returns>Its exit code.</returns>
     public Task<int> StopAsync()
