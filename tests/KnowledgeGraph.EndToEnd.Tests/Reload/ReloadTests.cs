@@ -42,10 +42,18 @@ public sealed class ReloadTests : IAsyncLifetime, IDisposable
     }
 
     [Fact]
-    public async Task A_new_sub_class_has_a_type_of_its_own()
+    public async Task A_new_class_of_issues_has_a_type_can_be_recorded_and_is_taken_care_of_by_its_super_class_s_rule()
     {
         const string Question = "{ __type(name: \"PasswordForgotten\") { kind description interfaces { name } } issues(where: { inClass: [\"AccessIssue\"] }) { totalCount } }";
-        var before = await _server.AskAsync(Question);
+        const string Escalation = "{ escalation(issueClass: \"PasswordForgotten\", classification: PROSPECT, attempts: 2) { level { code } maxWaitMinutes rule { iri } } }";
+        const string RecordForgotten = """
+            mutation {
+              recordInteractions(input: [{ idempotencyKey: "forgotten", iri: "id:forgotten", class: "SignInAttempt", startedAt: "2026-11-19T08:00:00Z", atTouchpoint: "id:tp-online-login",
+                recognitionState: SIGNED_IN, participant: "id:c03", initiatedBy: "id:c03", issue: { class: "PasswordForgotten", attemptCount: 2 } }]) { accepted { iri } refused { path message } }
+            }
+            """;
+        var (before, escalationBefore, cq10Before) =
+            (await _server.AskAsync(Question), await _server.AskAsync(Escalation), await _server.AskAsync(Repository.Query("cq10-escalation")));
         AddPasswordForgotten();
 
         await BecomesAsync(
@@ -53,7 +61,31 @@ public sealed class ReloadTests : IAsyncLifetime, IDisposable
             """
             {"data":{"__type":{"kind":"OBJECT","description":"The customer no longer knows the password.","interfaces":[{"name":"AccessIssue"},{"name":"Entity"},{"name":"Issue"},{"name":"Node"}]},"issues":{"totalCount":7}}}
             """);
+        await BecomesAsync(Escalation, """{"data":{"escalation":{"level":{"code":"SelfHelp"},"maxWaitMinutes":0,"rule":{"iri":"v:RuleAccessSelfHelp"}}}}""");
+        await BecomesAsync(RecordForgotten, """{"data":{"recordInteractions":{"accepted":[{"iri":"id:forgotten"}],"refused":[]}}}""");
+        await BecomesAsync(
+            """{ customer(iri: "id:c03") { issues { __typename attemptCount raisedIn { iri } } } }""",
+            """{"data":{"customer":{"issues":[{"__typename":"PasswordForgotten","attemptCount":2,"raisedIn":{"iri":"id:forgotten"}}]}}}""");
+
         await UndoneAsync(Question, before);
+        Assert.Equal(escalationBefore, await _server.AskAsync(Escalation));
+        Assert.Equal(cq10Before, await _server.AskAsync(Repository.Query("cq10-escalation")));
+    }
+
+    [Fact]
+    public async Task Another_number_of_attempts_in_a_rule_of_escalation_changes_who_helps()
+    {
+        var query = Repository.Query("cq10-escalation");
+        var before = await _server.AskAsync(query);
+        _ontology.Replace("escalation.ttl", "pce:afterAttempts 2 ;", "pce:afterAttempts 3 ;");
+
+        await ChangesAsync(
+            query,
+            before,
+            "$.data.prospect.level.code: \"AssistedDigital\" → \"SelfHelp\"",
+            "$.data.prospect.maxWaitMinutes: 2 → 0",
+            "$.data.prospect.rule.iri: \"v:RuleSignInProspectToAssisted\" → \"v:RuleAccessSelfHelp\"");
+        await UndoneAsync(query, before);
     }
 
     [Fact]
