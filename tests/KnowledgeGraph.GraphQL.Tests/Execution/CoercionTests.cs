@@ -170,20 +170,18 @@ public sealed class CoercionTests
         Assert.Equal("""{"l":[1,2],"x":{"b":3},"any":[1]}""", Json(values.Values));
     }
 
-    [Theory]
-    [InlineData(""" "a\ud83d" """, "a\ud83d")]
-    [InlineData(""" "\ude00\n\t\r\b\f\"\\\/\u00e9\ud83d\ude00é" """, "\ude00\n\t\r\b\f\"\\/é😀é")]
-    public void A_scalar_may_take_half_characters_to_refuse_them_itself(string json, string text)
+    [Fact]
+    public void A_scalar_may_take_half_characters_to_refuse_them_itself()
     {
         var schema = new SchemaBuilder()
             .Add(new ScalarType("Loose") { TakesHalfCharacters = true }, new ObjectType("Query") { Fields = [new FieldDefinition("f", "Int")] })
             .Build();
         var operation = OperationCompiler.Compile(schema, Parser.ParseDocument("query ($x: Loose) { f }"));
 
-        var values = operation.CoerceVariables(Variables($$"""{ "x": {{json}} }"""), out var errors);
+        var values = operation.CoerceVariables(Variables("""{ "x": "\ude00\n\t\r\b\f\"\\\/\u00e9é\ud83d\ude00\ud83d" }"""), out var errors);
 
         Assert.Empty(errors);
-        Assert.Equal(text, values.Values["x"]);
+        Assert.Equal("\ude00\n\t\r\b\f\"\\/éé😀\ud83d", values.Values["x"]);
     }
 
     [Fact]
