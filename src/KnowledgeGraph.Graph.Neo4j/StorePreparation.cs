@@ -1,0 +1,100 @@
+using KnowledgeGraph.Graph.Neo4j.Naming;
+using KnowledgeGraph.Graph.Neo4j.Queries;
+using KnowledgeGraph.Graph.Neo4j.Slices;
+using KnowledgeGraph.Graph.Neo4j.Transport;
+using KnowledgeGraph.Graph.Neo4j.Writing;
+using KnowledgeGraph.Graph.Values;
+
+namespace KnowledgeGraph.Graph.Neo4j;
+
+/// <summary>Makes a database ready: constraints and head of the store, indexes of an ontology version.</summary>
+internal sealed class StorePreparation(ICypherExecutor executor, Neo4jStoreOptions options)
+{
+    /// <summary>The form in which this program keeps the graph; a database of a later one is refused.</summary>
+    private const int Format = 1;
+
+    private const string MakeHead =
+        "MERGE (h:CommitHead {id: 'head'}) ON CREATE SET h.seq = 0, h.names = 0, h.format = $format, h.ontology = '' RETURN h.seq, h.names, h.format";
+
+    private static readonly string[] Constraints =
+    [
+        "CREATE CONSTRAINT entity_iri IF NOT EXISTS FOR (n:Entity) REQUIRE n.iri IS UNIQUE",
+        "CREATE CONSTRAINT alias_iri IF NOT EXISTS FOR (n:Alias) REQUIRE n.iri IS UNIQUE",
+        "CREATE CONSTRAINT commit_seq IF NOT EXISTS FOR (n:Commit) REQUIRE n.seq IS UNIQUE",
+        "CREATE CONSTRAINT commit_key IF NOT EXISTS FOR (n:Commit) REQUIRE n.key IS UNIQUE",
+        "CREATE CONSTRAINT head_id IF NOT EXISTS FOR (n:CommitHead) REQUIRE n.id IS UNIQUE",
+        "CREATE CONSTRAINT name_id IF NOT EXISTS FOR (n:StoreName) REQUIRE n.id IS UNIQUE",
+    ];
+
+    private static readonly TimeSpan LongestIndexing = TimeSpan.FromMinutes(10);
+
+    private readonly HashSet<string> _made = new(StringComparer.Ordinal);
+
+    /// <summary>Makes the database a store, if it isn't one.</summary>
+    /// <exception cref="GraphStoreException">It is the store of a later version of this program, or doesn't answer.</exception>
+    public async ValueTask PrepareAsync(CancellationToken cancellationToken)
+    {
+        foreach (var constraint in Constraints)
+        {
+            await WriteAsync(constraint, cancellationToken).ConfigureAwait(false);
+        }
+
+        var request = new CypherRequest(MakeHead)
+        {
+            Access = AccessMode.Write,
+            IsIdempotent = true,
+            Parameters = parameters => parameters.Name("format").Integer(Format),
+        };
+        var rows = await executor.ExecuteAsync(request, () => new SliceRowReader(), cancellationToken).ConfigureAwait(false);
+        if (rows[0].Columns[0] is long format and > Format)
+        {
+            throw new GraphStoreException(
+                "STORE_UNAVAILABLE",
+                $"The database {options} has the format {format}, and this program knows formats up to {Format}. Use the newer version of the program that wrote it.",
+                isRetriable: false);
+        }
+    }
+
+    /// <summary>Makes the indexes that an ontology version asks for and that can be made: a name comes with the first value or node.</summary>
+    public async ValueTask IndexAsync(StoreNamesSnapshot names, StoreSchema schema, CancellationToken cancellationToken)
+    {
+        var statements = IndexesOf(names, schema).Where(_made.Add).ToList();
+        foreach (var statement in statements)
+        {
+            await WriteAsync(statement, cancellationToken).ConfigureAwait(false);
+        }
+
+        if (statements.Count > 0)
+        {
+            await WriteAsync("CALL db.awaitIndexes(600)", cancellationToken).ConfigureAwait(false);
+        }
+    }
+
+    /// <summary>Notes the ontology version that the database is served with.</summary>
+    public async ValueTask SetOntologyAsync(string version, CancellationToken cancellationToken) => await executor.ExecuteAsync(
+        new CypherRequest("MATCH (h:CommitHead {id: 'head'}) SET h.ontology = $version")
+        {
+            Access = AccessMode.Write,
+            IsIdempotent = true,
+            Parameters = parameters => parameters.Name("version").String(version),
+        },
+        () => new RowCount(),
+        cancellationToken).ConfigureAwait(false);
+
+    // Texts have no range index: an entry of one is limited to 8 kB, and a longer text could not be stored.
+    private static IEnumerable<string> IndexesOf(StoreNamesSnapshot names, StoreSchema schema)
+    {
+        var columns = schema.RangeIndexed.SelectMany(predicate => names.ColumnsOf(predicate)).Where(column => !column.IsText).Select(column => column.Name);
+        var labels = schema.RootClasses.Select(names.LabelOf).OfType<string>();
+        return columns.Order(StringComparer.Ordinal).Select(column => OfIndex($"range_{column}", "Entity", column))
+            .Concat(labels.Order(StringComparer.Ordinal).Select(label => OfIndex($"iri_{label}", label, "iri")));
+    }
+
+    private static string OfIndex(string name, string label, string property) =>
+        $"CREATE INDEX {CypherNames.Quote(name)} IF NOT EXISTS FOR (n:{CypherNames.Quote(label)}) ON (n.{CypherNames.Quote(property)})";
+
+    private async ValueTask WriteAsync(string statement, CancellationToken cancellationToken) => await executor.ExecuteAsync(
+        new CypherRequest(statement) { Access = AccessMode.Write, IsIdempotent = true, TimeLimit = LongestIndexing },
+        () => new RowCount(),
+        cancellationToken).ConfigureAwait(false);
+}

@@ -1,0 +1,5 @@
+namespace KnowledgeGraph.Graph.Neo4j.Writing;
+
+/// <summary>A dateTime as the database keeps it.</summary>
+/// <param name="Microseconds">Since 1970, in UTC.</param>
+internal readonly record struct Instant(long Microseconds);
