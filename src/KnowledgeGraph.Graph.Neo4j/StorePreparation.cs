@@ -1,3 +1,4 @@
+using System.Text.Json;
 using KnowledgeGraph.Graph.Neo4j.Naming;
 using KnowledgeGraph.Graph.Neo4j.Queries;
 using KnowledgeGraph.Graph.Neo4j.Slices;
@@ -58,16 +59,20 @@ internal sealed class StorePreparation(ICypherExecutor executor, Neo4jStoreOptio
     /// <summary>Makes the indexes that an ontology version asks for and that can be made: a name comes with the first value or node.</summary>
     public async ValueTask IndexAsync(StoreNamesSnapshot names, StoreSchema schema, CancellationToken cancellationToken)
     {
-        var statements = IndexesOf(names, schema).Where(_made.Add).ToList();
-        foreach (var statement in statements)
+        var wanted = IndexesOf(names, schema).Where(index => !_made.Contains(index.Name)).ToList();
+        if (wanted.Count == 0)
         {
-            await WriteAsync(statement, cancellationToken).ConfigureAwait(false);
+            return;
         }
 
-        if (statements.Count > 0)
+        _made.UnionWith(await executor.ExecuteAsync(new CypherRequest("SHOW INDEXES YIELD name RETURN name"), () => new NameReader(), cancellationToken).ConfigureAwait(false));
+        foreach (var (name, statement) in wanted.Where(index => !_made.Contains(index.Name)))
         {
-            await WriteAsync("CALL db.awaitIndexes(600)", cancellationToken).ConfigureAwait(false);
+            await WriteAsync(statement, cancellationToken).ConfigureAwait(false);
+            _made.Add(name);
         }
+
+        await WriteAsync($"CALL db.awaitIndexes({(int)LongestIndexing.TotalSeconds})", cancellationToken).ConfigureAwait(false);
     }
 
     /// <summary>Notes the ontology version that the database is served with.</summary>
@@ -82,7 +87,7 @@ internal sealed class StorePreparation(ICypherExecutor executor, Neo4jStoreOptio
         cancellationToken).ConfigureAwait(false);
 
     // Texts have no range index: an entry of one is limited to 8 kB, and a longer text could not be stored.
-    private static IEnumerable<string> IndexesOf(StoreNamesSnapshot names, StoreSchema schema)
+    private static IEnumerable<(string Name, string Statement)> IndexesOf(StoreNamesSnapshot names, StoreSchema schema)
     {
         var columns = schema.RangeIndexed.SelectMany(predicate => names.ColumnsOf(predicate)).Where(column => !column.IsText).Select(column => column.Name);
         var labels = schema.RootClasses.Select(names.LabelOf).OfType<string>();
@@ -90,11 +95,24 @@ internal sealed class StorePreparation(ICypherExecutor executor, Neo4jStoreOptio
             .Concat(labels.Order(StringComparer.Ordinal).Select(label => OfIndex($"iri_{label}", label, "iri")));
     }
 
-    private static string OfIndex(string name, string label, string property) =>
-        $"CREATE INDEX {CypherNames.Quote(name)} IF NOT EXISTS FOR (n:{CypherNames.Quote(label)}) ON (n.{CypherNames.Quote(property)})";
+    private static (string Name, string Statement) OfIndex(string name, string label, string property) =>
+        (name, $"CREATE INDEX {CypherNames.Quote(name)} IF NOT EXISTS FOR (n:{CypherNames.Quote(label)}) ON (n.{CypherNames.Quote(property)})");
 
     private async ValueTask WriteAsync(string statement, CancellationToken cancellationToken) => await executor.ExecuteAsync(
         new CypherRequest(statement) { Access = AccessMode.Write, IsIdempotent = true, TimeLimit = LongestIndexing },
         () => new RowCount(),
         cancellationToken).ConfigureAwait(false);
+
+    private sealed class NameReader : IAnswerReader<IReadOnlyList<string>>
+    {
+        private readonly List<string> _names = [];
+
+        public void ReadRow(ref Utf8JsonReader row)
+        {
+            row.Read();
+            _names.Add(row.GetString()!);
+        }
+
+        public IReadOnlyList<string> Finish() => _names;
+    }
 }

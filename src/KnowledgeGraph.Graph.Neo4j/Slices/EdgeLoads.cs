@@ -27,7 +27,7 @@ internal static class EdgeLoads
     {
         foreach (var row in rows)
         {
-            slice.Add(NodeRow.ReadEdges((string)row.Columns[0]!, inverse, (List<object?>)row.Columns[1]!, names));
+            slice.Add(NodeRow.ReadEdges((string)row.Columns[0]!, inverse, (List<object?>)row.Columns[1]!, names, slice.Graph.Head));
         }
     }
 }

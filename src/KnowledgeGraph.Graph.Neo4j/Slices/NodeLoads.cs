@@ -34,11 +34,7 @@ internal sealed class NodeLoads(StoreNamesSnapshot names)
     private void Absorb(GraphSlice slice, IReadOnlyList<SliceRow> rows)
     {
         var found = rows.Where(row => row.Columns[1] is not null).Select(row => (Node: NodeOf(row), row.Columns)).ToList();
-        if (found.Exists(row => row.Node.Commit > slice.Graph.Head))
-        {
-            throw new StoreMovedException();
-        }
-
+        found.ForEach(row => StoreMovedException.ThrowIfLater(row.Node.Commit, slice.Graph.Head));
         slice.Add(found.Select(row => row.Node));
         foreach (var row in rows.Where(row => row.Columns is [string, null, ..]))
         {
@@ -67,7 +63,7 @@ internal sealed class NodeLoads(StoreNamesSnapshot names)
     {
         if (rows is List<object?> edges)
         {
-            slice.Add(NodeRow.ReadEdges(iri, inverse, edges, names));
+            slice.Add(NodeRow.ReadEdges(iri, inverse, edges, names, slice.Graph.Head));
             slice.AddCovered(new SliceEdges(iri, null, inverse));
         }
     }

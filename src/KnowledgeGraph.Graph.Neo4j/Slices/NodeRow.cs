@@ -40,10 +40,12 @@ internal sealed class NodeRow
     }
 
     /// <summary>Reads the edge rows <c>[type, seq, ends, IRI of the other end]</c> at one side of a node.</summary>
-    public static IEnumerable<SliceEdge> ReadEdges(string iri, bool inverse, IEnumerable<object?> rows, IStoreNames names) =>
+    /// <exception cref="StoreMovedException">One of them was written by a commit after <paramref name="head"/>.</exception>
+    public static IEnumerable<SliceEdge> ReadEdges(string iri, bool inverse, IEnumerable<object?> rows, IStoreNames names, long head) =>
         from row in rows.Cast<List<object?>>()
         let other = (string)row[3]!
-        from edge in ReadEdge(inverse ? other : iri, (string)row[0]!, inverse ? iri : other, (long)row[1]!, (List<object?>?)row[2], names)
+        let seq = StoreMovedException.ThrowIfLater((long)row[1]!, head)
+        from edge in ReadEdge(inverse ? other : iri, (string)row[0]!, inverse ? iri : other, seq, (List<object?>?)row[2], names)
         select edge;
 
     private static IEnumerable<SliceEdge> ReadEdge(string from, string type, string to, long seq, List<object?>? ends, IStoreNames names)
