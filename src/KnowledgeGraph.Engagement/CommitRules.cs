@@ -4,6 +4,7 @@ using KnowledgeGraph.Graph;
 using KnowledgeGraph.Graph.Rewriting;
 using KnowledgeGraph.Graph.Validation;
 using KnowledgeGraph.Graph.Values;
+using KnowledgeGraph.Rdf;
 
 namespace KnowledgeGraph.Engagement;
 

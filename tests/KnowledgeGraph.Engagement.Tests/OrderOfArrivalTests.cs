@@ -1,6 +1,7 @@
 using KnowledgeGraph.Engagement.Recording;
 using KnowledgeGraph.Engagement.Tests.Recording;
 using KnowledgeGraph.Graph.Values;
+using KnowledgeGraph.Rdf;
 
 namespace KnowledgeGraph.Engagement.Tests;
 

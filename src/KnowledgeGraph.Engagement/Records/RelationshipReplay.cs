@@ -4,6 +4,7 @@ using KnowledgeGraph.Graph;
 using KnowledgeGraph.Graph.Evaluation;
 using KnowledgeGraph.Graph.Queries;
 using KnowledgeGraph.Graph.Values;
+using KnowledgeGraph.Rdf;
 
 namespace KnowledgeGraph.Engagement.Records;
 

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using KnowledgeGraph.Graph.Queries;
 using KnowledgeGraph.Graph.Values;
+using KnowledgeGraph.Rdf;
 
 namespace KnowledgeGraph.Graph.Evaluation;
 

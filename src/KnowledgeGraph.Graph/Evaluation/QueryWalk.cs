@@ -3,6 +3,7 @@ using System.Runtime.InteropServices;
 using KnowledgeGraph.Graph.Merging;
 using KnowledgeGraph.Graph.Queries;
 using KnowledgeGraph.Graph.Values;
+using KnowledgeGraph.Rdf;
 
 namespace KnowledgeGraph.Graph.Evaluation;
 

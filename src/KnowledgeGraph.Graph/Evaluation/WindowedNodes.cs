@@ -1,5 +1,6 @@
 using KnowledgeGraph.Graph.Queries;
 using KnowledgeGraph.Graph.Values;
+using KnowledgeGraph.Rdf;
 
 namespace KnowledgeGraph.Graph.Evaluation;
 

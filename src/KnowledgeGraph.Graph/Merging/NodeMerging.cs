@@ -1,5 +1,6 @@
 using KnowledgeGraph.Graph.Rewriting;
 using KnowledgeGraph.Graph.Values;
+using KnowledgeGraph.Rdf;
 
 namespace KnowledgeGraph.Graph.Merging;
 

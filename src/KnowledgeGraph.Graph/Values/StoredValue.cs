@@ -1,3 +1,6 @@
+using KnowledgeGraph.Rdf;
+using KnowledgeGraph.Rdf.Datatypes;
+
 namespace KnowledgeGraph.Graph.Values;
 
 /// <summary>
@@ -61,8 +64,11 @@ public sealed class StoredValue : IEquatable<StoredValue>
         new(ValueKind.DateTime, microseconds, 0, "", null, offsetMinutes, 0);
 
     /// <summary>An instant with its offset.</summary>
-    public static StoredValue OfDateTime(DateTimeOffset value) =>
-        OfDateTime(MicrosecondsOf(value), (short)value.Offset.TotalMinutes);
+    public static StoredValue OfDateTime(DateTimeOffset value) => OfDateTime(DateTimeValue.Of(value));
+
+    /// <summary>An instant with its offset; without one it is taken to be in UTC.</summary>
+    public static StoredValue OfDateTime(DateTimeValue value) =>
+        OfDateTime(MicrosecondsOf(new DateTimeOffset(value.Time.Ticks, TimeSpan.Zero)), (short)value.Offset.GetValueOrDefault().TotalMinutes);
 
     /// <summary>A string.</summary>
     public static StoredValue OfString(string text) => new(ValueKind.String, 0, 0, text, null, 0, 0);

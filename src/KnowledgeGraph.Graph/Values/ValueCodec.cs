@@ -1,16 +1,15 @@
 using System.Globalization;
-using System.Text.RegularExpressions;
 using KnowledgeGraph.Ontology.Model;
 using KnowledgeGraph.Rdf;
+using KnowledgeGraph.Rdf.Datatypes;
 using KnowledgeGraph.Rdf.Vocabulary;
 
 namespace KnowledgeGraph.Graph.Values;
 
 /// <summary>RDF literals to stored values and back (semantics.md, section 7).</summary>
-public static partial class ValueCodec
+public static class ValueCodec
 {
     private const int DefaultScale = 6;
-    private const int MostDigits = 19;
     private const int LongestShown = 60;
 
     /// <summary>The stored value of a literal. A property's range decides its kind; without one the literal's own datatype does.</summary>
@@ -78,87 +77,58 @@ public static partial class ValueCodec
             ValueKind.Integer => value.Number.ToString(CultureInfo.InvariantCulture),
             ValueKind.Decimal => value.ToDecimal().ToString("0.#########", CultureInfo.InvariantCulture),
             ValueKind.Double => value.Real.ToString("R", CultureInfo.InvariantCulture),
-            ValueKind.DateTime => DisplayDateTime(value),
+            ValueKind.DateTime => DateTimeValue.Of(value.ToDateTimeOffset()).ToStringWithOffset(),
             _ => value.Text,
         };
     }
 
-    private static string DisplayDateTime(StoredValue value)
-    {
-        var time = value.ToDateTimeOffset();
-        var fraction = time.ToString(".FFFFFF", CultureInfo.InvariantCulture);
-        var offset = value.OffsetMinutes == 0 ? "Z" : time.ToString("zzz", CultureInfo.InvariantCulture);
-        return time.ToString("yyyy-MM-dd'T'HH:mm:ss", CultureInfo.InvariantCulture) + (fraction == "." ? "" : fraction) + offset;
-    }
-
-    private static StoredValue ParseBoolean(string text) => text switch
-    {
-        "true" or "1" => StoredValue.OfBoolean(true),
-        "false" or "0" => StoredValue.OfBoolean(false),
-        _ => throw new FormatException($"{Quoted(text)} is no boolean: write true or false."),
-    };
+    private static StoredValue ParseBoolean(string text) => ValueOf(text, Xsd.Boolean) is bool truth
+        ? StoredValue.OfBoolean(truth)
+        : throw new FormatException($"{Quoted(text)} is no boolean: write true or false.");
 
     private static StoredValue ParseInteger(string text, long least, long greatest, string bound)
     {
-        if (!IntegerForm().IsMatch(text))
+        if (!DatatypeMap.Get(Xsd.Integer).IsWellFormed(text))
         {
             throw new FormatException($"{Quoted(text)} is no integer: write digits with an optional sign.");
         }
 
-        return TryScale(text, "", 0) is { } number && number >= least && number <= greatest
+        return DecimalValue.TryParse(text, out var value) && value.TryToScaled(0, out var number) && number >= least && number <= greatest
             ? StoredValue.OfInteger(number)
             : throw new FormatException($"{Shown(text)} is out of range: {bound}.");
     }
 
     private static StoredValue ParseDecimal(string text, byte scale)
     {
-        if (DecimalForm().Match(text) is not { Success: true } match)
+        if (!DatatypeMap.Get(Xsd.Decimal).IsWellFormed(text))
         {
             throw new FormatException($"{Quoted(text)} is no decimal: write digits, a point and digits.");
         }
 
-        var fraction = match.Groups["fraction"].Value.TrimEnd('0');
-        if (fraction.Length > scale)
+        var isRead = DecimalValue.TryParse(text, out var value);
+        if (isRead && value.FractionDigits > scale)
         {
             throw new FormatException($"{Shown(text)} has more than {scale} decimal digits: round it, or declare kg:scale on the property.");
         }
 
-        return TryScale(match.Groups["whole"].Value, fraction, scale) is { } number
+        return isRead && value.TryToScaled(scale, out var number)
             ? StoredValue.OfDecimal(number, scale)
             : throw new FormatException($"{Shown(text)} is out of range: with {scale} decimal digits at most {StoredValue.OfDecimal(long.MaxValue, scale).ToDecimal()} is kept.");
     }
 
-    // Digits and fraction as one number, or null if it doesn't fit; however many digits there are.
-    private static long? TryScale(string whole, string fraction, int scale)
+    private static StoredValue ParseDouble(string text) => ValueOf(text, Xsd.Double) switch
     {
-        var isNegative = whole.StartsWith('-');
-        var digits = whole.TrimStart('+', '-').TrimStart('0') + fraction.PadRight(scale, '0');
-        return digits.Length == 0 ? 0
-            : digits.Length <= MostDigits && long.TryParse($"{(isNegative ? "-" : "")}{digits}", NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) ? number
-            : null;
-    }
-
-    private static StoredValue ParseDouble(string text)
-    {
-        if (text is "NaN" or "INF" or "+INF" or "-INF")
-        {
-            throw new FormatException($"{text} has no place in an order: leave the value out.");
-        }
-
-        if (!DoubleForm().IsMatch(text))
-        {
-            throw new FormatException($"{Quoted(text)} is no double: write a number such as 1.5E3.");
-        }
-
-        var number = double.Parse(text, NumberStyles.Float, CultureInfo.InvariantCulture);
-        return double.IsFinite(number)
-            ? StoredValue.OfDouble(number)
-            : throw new FormatException($"{Shown(text)} is out of range: xsd:double reaches to 1.7976931348623157E308.");
-    }
+        double number when double.IsFinite(number) => StoredValue.OfDouble(number),
+        double when text is "NaN" or "INF" or "+INF" or "-INF" => throw new FormatException($"{text} has no place in an order: leave the value out."),
+        double => throw new FormatException($"{Shown(text)} is out of range: xsd:double reaches to 1.7976931348623157E308."),
+        _ => throw new FormatException($"{Quoted(text)} is no double: write a number such as 1.5E3."),
+    };
 
     private static StoredValue ParseDateTime(string text) => DateTimeText.TryParse(text, out var value, out var problem)
         ? value
         : throw new FormatException(problem);
+
+    private static object? ValueOf(string text, Iri datatype) => DatatypeMap.Get(datatype).ValueOf(text);
 
     // A string may stand for an IRI, and a number of a narrower type for a wider one.
     private static bool IsNarrower(Iri given, Iri wanted) =>
@@ -176,13 +146,4 @@ public static partial class ValueCodec
         return known.Where(k => datatype.Value.StartsWith(k.Namespace, StringComparison.Ordinal))
             .Select(k => k.Prefix + datatype.Value[k.Namespace.Length..]).FirstOrDefault() ?? datatype.ToString();
     }
-
-    [GeneratedRegex(@"\A[+-]?[0-9]+\z")]
-    private static partial Regex IntegerForm();
-
-    [GeneratedRegex(@"\A(?=[+-]?\.?[0-9])(?<whole>[+-]?[0-9]*)(\.(?<fraction>[0-9]*))?\z")]
-    private static partial Regex DecimalForm();
-
-    [GeneratedRegex(@"\A[+-]?([0-9]+(\.[0-9]*)?|\.[0-9]+)([eE][+-]?[0-9]+)?\z")]
-    private static partial Regex DoubleForm();
 }

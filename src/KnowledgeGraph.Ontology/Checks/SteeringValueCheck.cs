@@ -1,8 +1,8 @@
 using System.Collections.Frozen;
 using System.Globalization;
-using KnowledgeGraph.Ontology.Datatypes;
-using KnowledgeGraph.Rdf;
+using KnowledgeGraph.Rdf.Datatypes;
 using KnowledgeGraph.Rdf.Vocabulary;
+using KnowledgeGraph.Rdf;
 
 namespace KnowledgeGraph.Ontology.Checks;
 

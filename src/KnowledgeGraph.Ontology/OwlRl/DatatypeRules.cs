@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using KnowledgeGraph.Ontology.Datatypes;
 using KnowledgeGraph.Rdf.Vocabulary;
 using static KnowledgeGraph.Ontology.OwlRl.Rule;
 using static KnowledgeGraph.Ontology.OwlRl.Variables;
@@ -26,7 +25,7 @@ internal static class DatatypeRules
 
     public static ImmutableArray<Rule> All { get; } =
     [
-        DeriveAll("dt-type1", [.. DatatypeMap.OfOwlRl.Select(known => ((Slot)known.Iri, (Slot)RdfTerms.Type, (Slot)Rdfs.Datatype))], when: []),
+        DeriveAll("dt-type1", [.. OwlRlDatatypes.All.Select(known => ((Slot)known.Iri, (Slot)RdfTerms.Type, (Slot)Rdfs.Datatype))], when: []),
         TypeOfLiteral,
         SameValue,
         OtherValue,

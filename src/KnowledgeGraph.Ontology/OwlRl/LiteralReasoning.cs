@@ -1,5 +1,5 @@
-using KnowledgeGraph.Ontology.Datatypes;
 using KnowledgeGraph.Rdf;
+using KnowledgeGraph.Rdf.Datatypes;
 using KnowledgeGraph.Rdf.Vocabulary;
 
 namespace KnowledgeGraph.Ontology.OwlRl;
@@ -15,7 +15,7 @@ internal sealed class LiteralReasoning
     private readonly Action<Rule, Fact, int[]> _onDerived;
     private readonly Action<Rule, int[]> _onContradiction;
     private readonly HashSet<int> _seen = [];
-    private readonly Dictionary<DataValue, List<int>> _byValue = [];
+    private readonly Dictionary<object, List<int>> _byValue = [];
     private readonly HashSet<int> _equated = [];
     private readonly int _type;
     private readonly int _sameAs;
@@ -63,7 +63,7 @@ internal sealed class LiteralReasoning
 
         if (_rules.Contains(DatatypeRules.TypeOfLiteral.Id))
         {
-            foreach (var datatype in DatatypeMap.OfOwlRl.Where(datatype => datatype.Contains(value)))
+            foreach (var datatype in OwlRlDatatypes.All.Where(datatype => datatype.Contains(value)))
             {
                 _onDerived(DatatypeRules.TypeOfLiteral, new Fact(number, _type, _terms.NumberOf(datatype.Iri)), []);
             }
@@ -71,11 +71,11 @@ internal sealed class LiteralReasoning
 
         if (_rules.Contains(DatatypeRules.SameValue.Id))
         {
-            Equate(number, value);
+            Equate(number, OwlRlDatatypes.IdentityOf(literal)!);
         }
     }
 
-    private void Equate(int number, DataValue value)
+    private void Equate(int number, object value)
     {
         if (!_byValue.TryGetValue(value, out var same))
         {
@@ -93,24 +93,24 @@ internal sealed class LiteralReasoning
 
     private void EnterEquated(int number)
     {
-        if (!_rules.Contains(DatatypeRules.OtherValue.Id) || ValueOf(number) is not { } value || !_equated.Add(number))
+        if (!_rules.Contains(DatatypeRules.OtherValue.Id) || IdentityOf(number) is not { } value || !_equated.Add(number))
         {
             return;
         }
 
-        foreach (var other in _equated.Where(other => !value.Equals(ValueOf(other))))
+        foreach (var other in _equated.Where(other => !value.Equals(IdentityOf(other))))
         {
             _onDerived(DatatypeRules.OtherValue, new Fact(number, _differentFrom, other), []);
             _onDerived(DatatypeRules.OtherValue, new Fact(other, _differentFrom, number), []);
         }
     }
 
-    private DataValue? ValueOf(int number) => _terms[number] is Literal literal ? DatatypeMap.ValueOf(literal) : null;
+    private object? IdentityOf(int number) => _terms[number] is Literal literal ? OwlRlDatatypes.IdentityOf(literal) : null;
 
     private void CheckType(Fact fact, int place)
     {
-        if (_terms[fact.Subject] is Literal literal && _terms[fact.Object] is Iri iri && DatatypeMap.Find(iri) is { } datatype
-            && !(DatatypeMap.ValueOf(literal) is { } value && datatype.Contains(value)))
+        if (_terms[fact.Subject] is Literal literal && _terms[fact.Object] is Iri iri && DatatypeMap.TryGet(iri, out var datatype)
+            && !(DatatypeMap.ValueOf(literal) is { } value ? datatype.Contains(value) : DatatypeMap.IsWellFormed(literal)))
         {
             _onContradiction(DatatypeRules.NotOfType, [place]);
         }

@@ -9,6 +9,8 @@ internal sealed class Base64BinaryDatatype() : Datatype(Xsd.Base64Binary)
 
     public override object? ValueOf(string lexical) => Bytes(lexical) is { } bytes ? new BinaryValue(Convert.ToHexString(bytes), Iri) : null;
 
+    public override bool Contains(object value) => value is BinaryValue bytes && bytes.Datatype == Iri;
+
     public override string? Canonical(string lexical) => Bytes(lexical) is { } bytes ? Convert.ToBase64String(bytes) : null;
 
     private static byte[]? Bytes(string lexical)

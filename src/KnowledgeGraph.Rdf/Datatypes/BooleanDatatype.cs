@@ -9,5 +9,7 @@ internal sealed class BooleanDatatype() : Datatype(Xsd.Boolean)
 
     public override object? ValueOf(string lexical) => IsWellFormed(lexical) ? lexical is "true" or "1" : null;
 
+    public override bool Contains(object value) => value is bool;
+
     public override string? Canonical(string lexical) => IsWellFormed(lexical) ? lexical is "true" or "1" ? "true" : "false" : null;
 }

@@ -21,6 +21,10 @@ public abstract class Datatype
     /// <returns>Null when the text is ill-formed, or stands for a value beyond what is represented here.</returns>
     public abstract object? ValueOf(string lexical);
 
+    /// <summary>Whether a value, of whatever datatype it was written in, is one of this datatype's.</summary>
+    /// <param name="value">What <see cref="ValueOf"/> of some datatype gave.</param>
+    public abstract bool Contains(object value);
+
     /// <summary>The one lexical form that stands for all with the same value.</summary>
     /// <returns>Null where <see cref="ValueOf"/> is null.</returns>
     public abstract string? Canonical(string lexical);

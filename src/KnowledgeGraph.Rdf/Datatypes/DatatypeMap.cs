@@ -17,27 +17,39 @@ public static class DatatypeMap
         new DateTimeDatatype(Xsd.DateTime, needsOffset: false),
         new DateTimeDatatype(Xsd.DateTimeStamp, needsOffset: true),
         new DateDatatype(),
+        new TimeDatatype(),
         .. TextDatatype.All,
         new AnyUriDatatype(),
         new HexBinaryDatatype(),
         new Base64BinaryDatatype(),
+        new LangStringDatatype(),
+        new PlainLiteralDatatype(),
+        new XmlLiteralDatatype(),
+        new UniversalDatatype(),
     ]).ToFrozenDictionary(datatype => datatype.Iri);
 
     /// <summary>Finds a datatype.</summary>
     public static bool TryGet(Iri iri, [NotNullWhen(true)] out Datatype? datatype) => Known.TryGetValue(iri, out datatype);
 
+    /// <summary>The datatype of that name.</summary>
+    /// <exception cref="ArgumentException">It is unknown.</exception>
+    public static Datatype Get(Iri iri) =>
+        TryGet(iri, out var datatype) ? datatype : throw new ArgumentException($"{iri} is no datatype that is known here.", nameof(iri));
+
     /// <summary>Whether the literal's text is a lexical form of its datatype. Of an unknown datatype every text is taken to be one.</summary>
     public static bool IsWellFormed(Literal literal)
     {
         ArgumentNullException.ThrowIfNull(literal);
-        return !TryGet(literal.Datatype, out var datatype) || datatype.IsWellFormed(literal.LexicalForm);
+        return literal.Language is not null || !TryGet(literal.Datatype, out var datatype) || datatype.IsWellFormed(literal.LexicalForm);
     }
 
     /// <summary>The literal's value, as <see cref="Datatype.ValueOf"/> gives it; null where the datatype is unknown too.</summary>
     public static object? ValueOf(Literal literal)
     {
         ArgumentNullException.ThrowIfNull(literal);
-        return TryGet(literal.Datatype, out var datatype) ? datatype.ValueOf(literal.LexicalForm) : null;
+        return literal.Language is { } language ? LanguageText.Of(literal.LexicalForm, language)
+            : TryGet(literal.Datatype, out var datatype) ? datatype.ValueOf(literal.LexicalForm)
+            : null;
     }
 
     /// <summary>The literal of the same datatype and value in canonical form; the literal itself where it has no value.</summary>
@@ -48,26 +60,20 @@ public static class DatatypeMap
         return canonical is null || canonical == literal.LexicalForm ? literal : Literal.Trusted(canonical, literal.Datatype);
     }
 
-    /// <summary>Compares two literals by value: numbers with numbers, times with times, text with text of the same language, truth with truth.</summary>
+    /// <summary>Compares two literals by value: as SPARQL's <c>&lt;</c> does: numbers with numbers of every datatype, times with times, text without a language with such text, truth with truth.</summary>
     /// <returns>Negative, zero or positive as usual; null where the two have no order.</returns>
     public static int? Compare(Literal left, Literal right)
     {
         ArgumentNullException.ThrowIfNull(left);
         ArgumentNullException.ThrowIfNull(right);
-        if (left.Language is not null || right.Language is not null)
-        {
-            return string.Equals(left.Language, right.Language, StringComparison.OrdinalIgnoreCase)
-                ? TermOrder.CompareCodePoints(left.LexicalForm, right.LexicalForm)
-                : null;
-        }
-
         return (ValueOf(left), ValueOf(right)) switch
         {
             (DecimalValue x, DecimalValue y) => x.CompareTo(y),
             (bool x, bool y) => x.CompareTo(y),
-            (string x, string y) => TermOrder.CompareCodePoints(x, y),
+            (string x, string y) => CodePointOrder.Compare(x, y),
             (DateTimeValue x, DateTimeValue y) => x.CompareWith(y),
-            (DateOnly x, DateOnly y) => x.CompareTo(y),
+            (DateValue x, DateValue y) => x.CompareWith(y),
+            (TimeValue x, TimeValue y) => x.CompareWith(y),
             (double or float or DecimalValue, double or float or DecimalValue) pair => CompareFloating(pair.Item1, pair.Item2),
             _ => null,
         };

@@ -1,6 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
-using System.Text.RegularExpressions;
 
 namespace KnowledgeGraph.Rdf.Datatypes;
 
@@ -8,9 +7,11 @@ namespace KnowledgeGraph.Rdf.Datatypes;
 /// A date with a time of day, to the microsecond, from year 1 to 9999: the value of <c>xsd:dateTime</c>. With an offset it is an instant,
 /// and equal to every writing of that instant; without one it is a time at an unknown place.
 /// </summary>
-public readonly partial struct DateTimeValue : IEquatable<DateTimeValue>
+public readonly struct DateTimeValue : IEquatable<DateTimeValue>
 {
     private const string LocalForm = "yyyy-MM-dd'T'HH:mm:ss.FFFFFF";
+
+    private static readonly TimeSpan WidestOffset = TimeSpan.FromHours(14);
 
     private DateTimeValue(DateTime time, TimeSpan? offset)
     {
@@ -40,38 +41,34 @@ public readonly partial struct DateTimeValue : IEquatable<DateTimeValue>
     public static bool TryParse([NotNullWhen(true)] string? lexical, out DateTimeValue value)
     {
         value = default;
-        if (lexical is null || !TryMatch(lexical, out var match) || match.Groups["year"].Length != 4 || match.Groups["year"].ValueSpan is "0000")
+        return lexical is not null && Read(lexical, out value) == DateTimeFault.None;
+    }
+
+    /// <summary>Reads a lexical form of <c>xsd:dateTime</c>.</summary>
+    /// <returns>Why the text stands for no value here; <see cref="DateTimeFault.None"/> when it does.</returns>
+    public static DateTimeFault Read(string lexical, out DateTimeValue value)
+    {
+        ArgumentNullException.ThrowIfNull(lexical);
+        value = default;
+        var fault = MomentForm.Read(lexical, hasDay: true, hasTime: true, out var form);
+        if (fault != DateTimeFault.None)
         {
-            return false;
+            return fault;
         }
 
-        var fraction = match.Groups["fraction"].ValueSpan.TrimEnd('0');
-        if (fraction.Length > 6)
-        {
-            return false;
-        }
-
-        var microseconds = fraction.IsEmpty ? 0 : int.Parse(fraction.ToString().PadRight(6, '0'), CultureInfo.InvariantCulture);
-        var time = new DateTime(Number(match, "year"), Number(match, "month"), Number(match, "day"), 0, 0, 0, DateTimeKind.Unspecified);
-        var ticks = time.Ticks + TimeOfDay(match).Ticks + (microseconds * TimeSpan.TicksPerMicrosecond);
-        var offset = OffsetOf(match.Groups["offset"].ValueSpan);
-        ticks -= offset.GetValueOrDefault().Ticks;
+        var ticks = form.Day.ToDateTime(default).Ticks + form.TimeOfDay.Ticks - form.Offset.GetValueOrDefault().Ticks;
         if (ticks < DateTime.MinValue.Ticks || ticks > DateTime.MaxValue.Ticks)
         {
-            return false;
+            return DateTimeFault.Calendar;
         }
 
-        value = new DateTimeValue(new DateTime(ticks, offset is null ? DateTimeKind.Unspecified : DateTimeKind.Utc), offset);
-        return true;
+        value = new DateTimeValue(new DateTime(ticks, form.Offset is null ? DateTimeKind.Unspecified : DateTimeKind.Utc), form.Offset);
+        return DateTimeFault.None;
     }
 
     /// <summary>Compares two times.</summary>
     /// <returns>Null when one has an offset, the other has none, and they are within 14 hours of one another: either may be the earlier.</returns>
-    public int? CompareWith(DateTimeValue other)
-    {
-        var isCertain = Offset.HasValue == other.Offset.HasValue || (Time - other.Time).Duration() > TimeSpan.FromHours(14);
-        return isCertain ? Time.CompareTo(other.Time) : null;
-    }
+    public int? CompareWith(DateTimeValue other) => CompareInstants(Time.Ticks, Offset, other.Time.Ticks, other.Offset);
 
     /// <inheritdoc/>
     public bool Equals(DateTimeValue other) => Offset.HasValue == other.Offset.HasValue && Time == other.Time;
@@ -93,42 +90,25 @@ public readonly partial struct DateTimeValue : IEquatable<DateTimeValue>
             return ToString();
         }
 
-        var local = (Time + offset).ToString(LocalForm, CultureInfo.InvariantCulture);
-        return local + offset.ToString(offset < TimeSpan.Zero ? @"\-hh\:mm" : @"\+hh\:mm", CultureInfo.InvariantCulture);
+        return (Time + offset).ToString(LocalForm, CultureInfo.InvariantCulture) + OffsetText(offset);
     }
 
-    internal static bool IsWellFormed(string lexical, bool needsOffset) =>
-        TryMatch(lexical, out var match) && (!needsOffset || match.Groups["offset"].Success);
+    /// <summary>Compares local times of places with the given offsets.</summary>
+    internal static int? Compare(long ticks, TimeSpan? offset, long otherTicks, TimeSpan? otherOffset) =>
+        CompareInstants(ticks - offset.GetValueOrDefault().Ticks, offset, otherTicks - otherOffset.GetValueOrDefault().Ticks, otherOffset);
 
-    private static bool TryMatch(string lexical, out Match match)
+    /// <summary>How an offset is written: <c>Z</c>, <c>+hh:mm</c>, <c>-hh:mm</c>, or nothing where there is none.</summary>
+    internal static string OffsetText(TimeSpan? offset) => offset switch
     {
-        match = LexicalForm().Match(lexical);
-        return match.Success
-            && Number(match, "day") <= CalendarDays.InMonth(match.Groups["year"].ValueSpan, Number(match, "month"))
-            && TimeOfDay(match) <= TimeSpan.FromDays(1)
-            && (Number(match, "hour") < 24 || match.Groups["fraction"].ValueSpan.TrimEnd('0').IsEmpty);
-    }
+        null => "",
+        { Ticks: 0 } => "Z",
+        { Ticks: < 0 } west => west.ToString(@"\-hh\:mm", CultureInfo.InvariantCulture),
+        { } east => east.ToString(@"\+hh\:mm", CultureInfo.InvariantCulture),
+    };
 
-    private static int Number(Match match, string group) => int.Parse(match.Groups[group].ValueSpan, CultureInfo.InvariantCulture);
+    /// <summary>How a time of day is written, without needless zeros.</summary>
+    internal static string TimeOfDayText(TimeSpan timeOfDay) => DateTime.MinValue.Add(timeOfDay).ToString("HH:mm:ss.FFFFFF", CultureInfo.InvariantCulture);
 
-    private static TimeSpan TimeOfDay(Match match) => new(Number(match, "hour"), Number(match, "minute"), Number(match, "second"));
-
-    private static TimeSpan? OffsetOf(ReadOnlySpan<char> text)
-    {
-        if (text.IsEmpty)
-        {
-            return null;
-        }
-
-        var size = text is "Z" ? TimeSpan.Zero : TimeSpan.ParseExact(text[1..], @"hh\:mm", CultureInfo.InvariantCulture);
-        return text[0] == '-' ? -size : size;
-    }
-
-    // XML Schema 1.1, part 2, section 3.3.7.2; hour 24 stands for the day's end.
-    [GeneratedRegex(
-        @"^(?<year>-?([1-9][0-9]{3,}|0[0-9]{3}))-(?<month>0[1-9]|1[0-2])-(?<day>0[1-9]|[12][0-9]|3[01])"
-            + @"T(?<hour>[01][0-9]|2[0-4]):(?<minute>[0-5][0-9]):(?<second>[0-5][0-9])(\.(?<fraction>[0-9]+))?"
-            + @"(?<offset>Z|[+-](0[0-9]|1[0-3]):[0-5][0-9]|[+-]14:00)?\z",
-        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
-    private static partial Regex LexicalForm();
+    private static int? CompareInstants(long ticks, TimeSpan? offset, long otherTicks, TimeSpan? otherOffset) =>
+        offset.HasValue == otherOffset.HasValue || Math.Abs(ticks - otherTicks) > WidestOffset.Ticks ? ticks.CompareTo(otherTicks) : null;
 }

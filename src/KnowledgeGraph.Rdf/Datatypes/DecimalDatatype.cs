@@ -9,5 +9,7 @@ internal sealed class DecimalDatatype() : Datatype(Xsd.Decimal)
 
     public override object? ValueOf(string lexical) => DecimalValue.TryParse(lexical, out var value) ? value : null;
 
+    public override bool Contains(object value) => value is DecimalValue;
+
     public override string? Canonical(string lexical) => DecimalValue.TryParse(lexical, out var value) ? value.ToString() : null;
 }

@@ -23,6 +23,9 @@ public readonly struct DecimalValue : IEquatable<DecimalValue>, IComparable<Deci
     /// <summary>Whether there are no digits after the point.</summary>
     public bool IsInteger => _scale == 0;
 
+    /// <summary>The number of digits after the point, without needless zeros.</summary>
+    public int FractionDigits => _scale;
+
     /// <summary>Whether both are the same number.</summary>
     public static bool operator ==(DecimalValue left, DecimalValue right) => left.Equals(right);
 
@@ -42,22 +45,27 @@ public readonly struct DecimalValue : IEquatable<DecimalValue>, IComparable<Deci
     public static bool operator >=(DecimalValue left, DecimalValue right) => left.CompareTo(right) >= 0;
 
     /// <summary>Reads a lexical form of <c>xsd:decimal</c>: a sign, digits and a point, of which only a digit is needed.</summary>
-    /// <returns>False when the text is none, or has more than <see cref="MostDigits"/> digits.</returns>
+    /// <returns>False when the text is none, or has more than <see cref="MostDigits"/> digits that count.</returns>
     public static bool TryParse([NotNullWhen(true)] string? lexical, out DecimalValue value)
     {
         value = default;
-        if (lexical is null || lexical.Length > MostDigits + 2 || !IsWellFormed(lexical))
+        if (lexical is null || !IsWellFormed(lexical))
         {
             return false;
         }
 
-        var point = lexical.IndexOf('.', StringComparison.Ordinal);
-        var digits = point < 0 ? lexical : lexical.Remove(point, 1);
-        var scale = point < 0 ? 0 : lexical.Length - point - 1;
-        var kept = digits.AsSpan(0, digits.Length - Math.Min(scale, TrailingZeros(digits)));
-        scale -= digits.Length - kept.Length;
-        var isZero = kept is "" or "+" or "-";
-        value = new DecimalValue(isZero ? BigInteger.Zero : BigInteger.Parse(kept, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture), scale);
+        var isNegative = lexical[0] == '-';
+        var unsigned = lexical.AsSpan().TrimStart("+-");
+        var point = unsigned.IndexOf('.');
+        var whole = (point < 0 ? unsigned : unsigned[..point]).TrimStart('0');
+        var fraction = point < 0 ? [] : unsigned[(point + 1)..].TrimEnd('0');
+        if (whole.Length + fraction.Length > MostDigits)
+        {
+            return false;
+        }
+
+        var digits = ToInteger(fraction.IsEmpty ? whole : string.Concat(whole, fraction));
+        value = new DecimalValue(isNegative ? -digits : digits, fraction.Length);
         return true;
     }
 
@@ -125,5 +133,9 @@ public readonly struct DecimalValue : IEquatable<DecimalValue>, IComparable<Deci
         return whole.Length + fraction.Length > 0 && !whole.ContainsAnyExceptInRange('0', '9') && !fraction.ContainsAnyExceptInRange('0', '9');
     }
 
-    private static int TrailingZeros(ReadOnlySpan<char> digits) => digits.Length - digits.TrimEnd('0').Length;
+    // Most numbers are short, and a 64-bit integer is read several times as fast.
+    private static BigInteger ToInteger(ReadOnlySpan<char> digits) =>
+        digits.IsEmpty ? BigInteger.Zero
+        : digits.Length <= 18 ? long.Parse(digits, NumberStyles.None, CultureInfo.InvariantCulture)
+        : BigInteger.Parse(digits, NumberStyles.None, CultureInfo.InvariantCulture);
 }

@@ -16,6 +16,8 @@ internal sealed class DoubleDatatype() : Datatype(Xsd.Double)
         _ => IsWellFormed(lexical) ? double.Parse(lexical, NumberStyles.Float, CultureInfo.InvariantCulture) : null,
     };
 
+    public override bool Contains(object value) => value is double;
+
     public override string? Canonical(string lexical) => ValueOf(lexical) switch
     {
         null => null,

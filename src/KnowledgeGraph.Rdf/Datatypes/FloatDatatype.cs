@@ -16,6 +16,8 @@ internal sealed class FloatDatatype() : Datatype(Xsd.Float)
         _ => IsWellFormed(lexical) ? float.Parse(lexical, NumberStyles.Float, CultureInfo.InvariantCulture) : null,
     };
 
+    public override bool Contains(object value) => value is float;
+
     public override string? Canonical(string lexical) => ValueOf(lexical) switch
     {
         null => null,

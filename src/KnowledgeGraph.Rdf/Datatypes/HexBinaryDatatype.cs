@@ -9,5 +9,7 @@ internal sealed class HexBinaryDatatype() : Datatype(Xsd.HexBinary)
 
     public override object? ValueOf(string lexical) => IsWellFormed(lexical) ? new BinaryValue(lexical.ToUpperInvariant(), Iri) : null;
 
+    public override bool Contains(object value) => value is BinaryValue bytes && bytes.Datatype == Iri;
+
     public override string? Canonical(string lexical) => IsWellFormed(lexical) ? lexical.ToUpperInvariant() : null;
 }

@@ -43,6 +43,8 @@ internal sealed class IntegerDatatype : Datatype
 
     public override object? ValueOf(string lexical) => IsWellFormed(lexical) && DecimalValue.TryParse(lexical, out var value) ? value : null;
 
+    public override bool Contains(object value) => value is DecimalValue number && number.TryToInteger(out var integer) && !(integer < _least) && !(integer > _greatest);
+
     public override string? Canonical(string lexical) => ValueOf(lexical)?.ToString();
 
     private bool IsWithinBounds(string lexical, int significantDigits)

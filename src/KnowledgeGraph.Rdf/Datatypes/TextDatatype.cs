@@ -23,9 +23,13 @@ internal sealed partial class TextDatatype : Datatype
         new(Xsd.NCName, NCName()),
     ];
 
+    public static bool IsLanguage(string tag) => Language().IsMatch(tag);
+
     public override bool IsWellFormed(string lexical) => _allowed is null || _allowed.IsMatch(lexical);
 
     public override object? ValueOf(string lexical) => Canonical(lexical);
+
+    public override bool Contains(object value) => value is string text && IsWellFormed(text);
 
     public override string? Canonical(string lexical) => IsWellFormed(lexical) ? lexical : null;
 

@@ -43,7 +43,7 @@ internal sealed class TurtleStatements(RdfGraph graph, TurtleTermText terms, Tur
         var ordered = options.SubjectOrder is { } order
             ? named.Order(order)
             : named.OrderByDescending(IsOntology).ThenBy(subject => subject, TermOrder.Instance);
-        var unreferenced = subjects.Where(_forms.IsUnreferenced).OrderBy(FlatProperties, Comparer<string>.Create(TermOrder.CompareCodePoints));
+        var unreferenced = subjects.Where(_forms.IsUnreferenced).OrderBy(FlatProperties, CodePointOrder.Instance);
         var labelled = subjects.Where(subject => subject is BlankNode && !_forms.IsUnreferenced(subject)).Order(TermOrder.Instance);
         return [.. ordered, .. unreferenced, .. labelled];
     }
@@ -105,7 +105,7 @@ internal sealed class TurtleStatements(RdfGraph graph, TurtleTermText terms, Tur
     {
         var byForm = _forms.IsNested(left).CompareTo(_forms.IsNested(right));
         return byForm != 0 ? byForm
-            : _forms.IsNested(left) ? TermOrder.CompareCodePoints(Flat(left), Flat(right))
+            : _forms.IsNested(left) ? CodePointOrder.Compare(Flat(left), Flat(right))
             : TermOrder.Instance.Compare(left, right);
     }
 

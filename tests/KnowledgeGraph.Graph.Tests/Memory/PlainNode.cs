@@ -1,4 +1,5 @@
 using KnowledgeGraph.Graph.Values;
+using KnowledgeGraph.Rdf;
 
 namespace KnowledgeGraph.Graph.Tests.Memory;
 

@@ -1,5 +1,6 @@
 using System.Globalization;
 using KnowledgeGraph.Graph.Values;
+using KnowledgeGraph.Rdf;
 
 namespace KnowledgeGraph.Graph.Tests.Memory;
 

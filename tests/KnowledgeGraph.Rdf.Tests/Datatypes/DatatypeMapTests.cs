@@ -49,6 +49,10 @@ public sealed class DatatypeMapTests
         { "dateTime", "0001-01-01T00:00:00Z", "0001-01-01T00:00:00Z" },
         { "dateTimeStamp", "2026-11-20T12:00:00+14:00", "2026-11-19T22:00:00Z" },
         { "date", "2024-02-29", "2024-02-29" },
+        { "date", "2026-11-20-00:00", "2026-11-20Z" },
+        { "date", "2026-11-20+05:30", "2026-11-20+05:30" },
+        { "time", "07:30:00.500", "07:30:00.5" },
+        { "time", "24:00:00-05:00", "00:00:00-05:00" },
         { "string", " any\ttext\n", " any\ttext\n" },
         { "normalizedString", " a  b", " a  b" },
         { "token", "a b", "a b" },
@@ -106,6 +110,10 @@ public sealed class DatatypeMapTests
         { "dateTimeStamp", "2026-11-20T12:00:00" },
         { "date", "2023-02-29" },
         { "date", "1985-2-3" },
+        { "date", "2026-11-20T12:00:00" },
+        { "time", "7:30:00" },
+        { "time", "24:00:01" },
+        { "anyURI", ":abc" },
         { "normalizedString", "a\tb" },
         { "token", "a  b" },
         { "language", "en_GB" },
@@ -152,7 +160,6 @@ public sealed class DatatypeMapTests
     [InlineData("dateTime", "0000-01-01T00:00:00Z")]
     [InlineData("dateTime", "0001-01-01T00:00:00+01:00")]
     [InlineData("dateTime", "9999-12-31T24:00:00Z")]
-    [InlineData("date", "2026-11-20Z")]
     [InlineData("date", "12024-02-29")]
     public void What_cannot_be_represented_is_well_formed_all_the_same(string datatype, string lexical)
     {
@@ -194,6 +201,30 @@ public sealed class DatatypeMapTests
         Assert.Equal(same, Equals(DatatypeMap.ValueOf(Of(leftDatatype, left)), DatatypeMap.ValueOf(Of(rightDatatype, right))));
 
     [Theory]
+    [InlineData("byte", "integer", "127", true)]
+    [InlineData("byte", "integer", "128", false)]
+    [InlineData("integer", "decimal", "5.0", true)]
+    [InlineData("integer", "decimal", "5.5", false)]
+    [InlineData("decimal", "double", "5", false)]
+    [InlineData("dateTimeStamp", "dateTime", "2026-11-20T12:00:00", false)]
+    [InlineData("dateTimeStamp", "dateTime", "2026-11-20T12:00:00Z", true)]
+    [InlineData("NCName", "string", "two words", false)]
+    [InlineData("hexBinary", "base64Binary", "YWJj", false)]
+    public void A_datatype_has_values_that_were_written_in_another(string datatype, string written, string lexical, bool expected) => Assert.Equal(
+        expected, DatatypeMap.Get(new Iri(Xsd.Namespace + datatype)).Contains(DatatypeMap.ValueOf(Of(written, lexical))!));
+
+    [Theory]
+    [InlineData("2026-11-20", DateTimeFault.Form)]
+    [InlineData("2026-02-30T12:00:00.1234567", DateTimeFault.Existence)]
+    [InlineData("12026-02-30T12:00:00", DateTimeFault.Existence)]
+    [InlineData("12026-02-20T12:61:00", DateTimeFault.Existence)]
+    [InlineData("12026-02-20T12:00:00.1234567Z", DateTimeFault.Calendar)]
+    [InlineData("2026-02-20T12:00:00.1234567Z", DateTimeFault.Precision)]
+    [InlineData("2026-02-20T12:00:00.1234567Z.", DateTimeFault.Form)]
+    [InlineData("2026-02-20T24:00:00Z", DateTimeFault.None)]
+    public void What_is_no_date_and_time_has_one_reason(string lexical, DateTimeFault fault) => Assert.Equal(fault, DateTimeValue.Read(lexical, out _));
+
+    [Theory]
     [InlineData("integer", "9", "decimal", "10.5", -1)]
     [InlineData("integer", "9", "double", "8.5", 1)]
     [InlineData("double", "1", "decimal", "1", 0)]
@@ -204,6 +235,10 @@ public sealed class DatatypeMapTests
     [InlineData("dateTime", "2026-11-20T12:00:00+02:00", "dateTime", "2026-11-20T11:00:00Z", -1)]
     [InlineData("dateTime", "2026-11-20T12:00:00", "dateTime", "2026-11-20T13:00:00Z", null)]
     [InlineData("dateTime", "2026-11-20T12:00:00", "dateTime", "2026-11-22T13:00:00Z", -1)]
+    [InlineData("date", "2026-11-20Z", "date", "2026-11-20-05:00", -1)]
+    [InlineData("date", "2026-11-20", "date", "2026-11-20Z", null)]
+    [InlineData("time", "07:30:00Z", "time", "08:00:00+01:00", 1)]
+    [InlineData("time", "07:30:00", "date", "2026-11-20", null)]
     [InlineData("integer", "1", "string", "1", null)]
     [InlineData("integer", "x", "integer", "1", null)]
     [InlineData("hexBinary", "00", "hexBinary", "01", null)]
@@ -211,9 +246,11 @@ public sealed class DatatypeMapTests
         Assert.Equal(expected, DatatypeMap.Compare(Of(leftDatatype, left), Of(rightDatatype, right)) is { } order ? Math.Sign(order) : null);
 
     [Fact]
-    public void Texts_are_compared_within_one_language()
+    public void A_text_in_a_language_is_a_value_without_an_order()
     {
-        Assert.True(DatatypeMap.Compare(Literal.Of("a", "en"), Literal.Of("b", "EN")) < 0);
+        Assert.Equal(DatatypeMap.ValueOf(Literal.Of("a", "en-GB")), DatatypeMap.ValueOf(Literal.Of("a", "EN-gb")));
+        Assert.Equal(DatatypeMap.ValueOf(Literal.Of("a", "en-GB")), DatatypeMap.ValueOf(new Literal("a@en-GB", RdfTerms.PlainLiteral)));
+        Assert.NotEqual(DatatypeMap.ValueOf(Literal.Of("a", "en")), DatatypeMap.ValueOf(Literal.Of("a")));
         Assert.Null(DatatypeMap.Compare(Literal.Of("a", "en"), Literal.Of("b", "de")));
         Assert.Null(DatatypeMap.Compare(Literal.Of("a", "en"), Literal.Of("b")));
     }

@@ -1,4 +1,4 @@
-using KnowledgeGraph.Ontology.Datatypes;
+using KnowledgeGraph.Rdf.Datatypes;
 using KnowledgeGraph.Rdf;
 using Sh = KnowledgeGraph.Rdf.Vocabulary.Shacl;
 
@@ -59,5 +59,5 @@ internal static class PropertyPairComponents
     }
 
     private static bool Holds(Term value, Term limit, bool orEqual) =>
-        value is Literal literal && limit is Literal other && LiteralOrder.Compare(literal, other) is { } order && (order < 0 || (orEqual && order == 0));
+        value is Literal literal && limit is Literal other && DatatypeMap.Compare(literal, other) is { } order && (order < 0 || (orEqual && order == 0));
 }

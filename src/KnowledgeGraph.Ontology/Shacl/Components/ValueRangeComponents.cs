@@ -1,4 +1,4 @@
-using KnowledgeGraph.Ontology.Datatypes;
+using KnowledgeGraph.Rdf.Datatypes;
 using KnowledgeGraph.Rdf;
 using Sh = KnowledgeGraph.Rdf.Vocabulary.Shacl;
 
@@ -25,7 +25,7 @@ internal static class ValueRangeComponents
     {
         var (_, _, component, words) = Bounds.Single(bound => bound.Bound == range.Bound);
         return check.EachUnless(
-            value => value is Literal literal && Holds(LiteralOrder.Compare(literal, range.Limit), range.Bound),
+            value => value is Literal literal && Holds(DatatypeMap.Compare(literal, range.Limit), range.Bound),
             component,
             value => $"{check.Named(value)} must be {words} {check.Written(range.Limit)}.");
     }

@@ -1,6 +1,6 @@
-using KnowledgeGraph.Ontology.Datatypes;
-using KnowledgeGraph.Rdf;
+using KnowledgeGraph.Rdf.Datatypes;
 using KnowledgeGraph.Rdf.Vocabulary;
+using KnowledgeGraph.Rdf;
 using Sh = KnowledgeGraph.Rdf.Vocabulary.Shacl;
 
 namespace KnowledgeGraph.Ontology.Shacl.Components;

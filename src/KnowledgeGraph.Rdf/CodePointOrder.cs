@@ -1,7 +1,7 @@
-namespace KnowledgeGraph.Graph.Values;
+namespace KnowledgeGraph.Rdf;
 
 /// <summary>
-/// Order of strings by Unicode code point, as Neo4j keeps it. It differs from .NET's ordinal order (UTF-16 units) only where a
+/// Order of strings by Unicode code point, as UTF-8 sorts. It differs from .NET's ordinal order (UTF-16 units) only where a
 /// surrogate meets a character from U+E000 on.
 /// </summary>
 public sealed class CodePointOrder : IComparer<string>

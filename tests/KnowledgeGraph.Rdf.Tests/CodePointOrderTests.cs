@@ -1,7 +1,6 @@
 using System.Text;
-using KnowledgeGraph.Graph.Values;
 
-namespace KnowledgeGraph.Graph.Tests.Values;
+namespace KnowledgeGraph.Rdf.Tests;
 
 public sealed class CodePointOrderTests
 {
