@@ -46,19 +46,6 @@ internal sealed class CommitWriter(SqliteConnection connection, Symbols symbols,
         }
     }
 
-    /// <summary>Sets or, with null, removes a state.</summary>
-    public void WriteState(string key, string? value)
-    {
-        if (value is null)
-        {
-            _statements.RemoveState.Run(_group, key);
-        }
-        else
-        {
-            _statements.SetState.Run(_group, key, value);
-        }
-    }
-
     /// <summary>Makes the group durable.</summary>
     public void Commit()
     {

@@ -10,7 +10,6 @@ namespace KnowledgeGraph.Graph.Embedded;
 /// </summary>
 public sealed class EmbeddedStore : IGraphStore
 {
-    private static readonly IReadOnlyDictionary<string, string?> NoState = new Dictionary<string, string?>();
     private readonly StoredGraph _stored;
     private readonly IChangeKeeper _keeper;
     private readonly RunningReads _reads;
@@ -85,28 +84,18 @@ public sealed class EmbeddedStore : IGraphStore
     }
 
     /// <inheritdoc/>
-    public ValueTask<CommitResult<T>> CommitAsync<T>(Provenance provenance, Func<GraphTransaction, T> work, CancellationToken cancellationToken) =>
-        CommitAsync(provenance, work, NoState, cancellationToken);
-
-    /// <summary>As <see cref="CommitAsync{T}(Provenance, Func{GraphTransaction, T}, CancellationToken)"/>, and sets states with it, or neither.</summary>
-    /// <param name="provenance">Where the change comes from.</param>
-    /// <param name="work">The work. If it changes nothing the states are set all the same.</param>
-    /// <param name="state">States to set; with null, to remove.</param>
-    /// <param name="cancellationToken">Cancelled before its turn, the work isn't begun.</param>
-    public ValueTask<CommitResult<T>> CommitAsync<T>(
-        Provenance provenance, Func<GraphTransaction, T> work, IReadOnlyDictionary<string, string?> state, CancellationToken cancellationToken)
+    public ValueTask<CommitResult<T>> CommitAsync<T>(Provenance provenance, Func<GraphTransaction, T> work, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(provenance);
         ArgumentNullException.ThrowIfNull(work);
-        ArgumentNullException.ThrowIfNull(state);
-        return new(Ask(new WorkRequest<T>(work, provenance, state, cancellationToken)));
+        return new(Ask(new WorkRequest<T>(work, provenance, cancellationToken)));
     }
 
     /// <inheritdoc/>
     public async ValueTask<T> RehearseAsync<T>(Func<GraphTransaction, T> work, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(work);
-        return (await Ask(new WorkRequest<T>(work, provenance: null, NoState, cancellationToken)).ConfigureAwait(false)).Value;
+        return (await Ask(new WorkRequest<T>(work, provenance: null, cancellationToken)).ConfigureAwait(false)).Value;
     }
 
     /// <summary>Who wrote commit <paramref name="number"/>, and when; null if there is no such commit.</summary>
@@ -141,17 +130,6 @@ public sealed class EmbeddedStore : IGraphStore
         {
             return ValueTask.FromException<T>(failure);
         }
-    }
-
-    /// <summary>A value that the host keeps beside the graph (the example's clock offset, the loaded ontology's version); null if it isn't set.</summary>
-    public string? GetState(string key) => _stored.State.Find(key);
-
-    /// <summary>Sets such a value, or removes it with null. Durable when the task ends; no commit.</summary>
-    public async ValueTask SetStateAsync(string key, string? value, CancellationToken cancellationToken)
-    {
-        ArgumentException.ThrowIfNullOrEmpty(key);
-        var state = new Dictionary<string, string?> { [key] = value };
-        await Ask(new WorkRequest<bool>(_ => true, provenance: null, state, cancellationToken)).ConfigureAwait(false);
     }
 
     /// <summary>

@@ -99,11 +99,6 @@ internal sealed class SqliteKeeper : IChangeKeeper
         {
             writer.Write(transaction, request.Provenance!);
         }
-
-        foreach (var (key, value) in request.State)
-        {
-            writer.WriteState(key, value);
-        }
     }
 
     private void GiveUp()

@@ -40,16 +40,12 @@ internal sealed class StatementSet(SqliteConnection connection) : IDisposable
 
     public Statement AddChange { get; } = new(connection, "INSERT INTO change_log VALUES ($1, $2)", 2);
 
-    public Statement SetState { get; } = new(connection, "INSERT OR REPLACE INTO state VALUES ($1, $2)", 2);
-
-    public Statement RemoveState { get; } = new(connection, "DELETE FROM state WHERE key = $1", 1);
-
     public void Dispose()
     {
         Statement[] all =
         [
             AddTerm, AddNode, ChangeNode, RemoveNode, AddType, RemoveType, AddValue, RemoveValues,
-            AddEdge, RemoveEdge, AddMovedEdge, RemoveMovedEdge, AddAlias, RemoveAlias, AddCommit, AddChange, SetState, RemoveState,
+            AddEdge, RemoveEdge, AddMovedEdge, RemoveMovedEdge, AddAlias, RemoveAlias, AddCommit, AddChange,
         ];
         foreach (var statement in all)
         {

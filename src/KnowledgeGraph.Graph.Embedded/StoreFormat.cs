@@ -29,7 +29,6 @@ internal static class StoreFormat
             number INTEGER PRIMARY KEY, at INTEGER NOT NULL, offset INTEGER NOT NULL,
             actor TEXT NOT NULL, source TEXT NOT NULL, ontology_version TEXT NOT NULL);
         CREATE TABLE change_log (number INTEGER PRIMARY KEY, change BLOB NOT NULL);
-        CREATE TABLE state (key TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
         """;
 
     /// <summary>Makes the tables of a new database; checks those of another.</summary>

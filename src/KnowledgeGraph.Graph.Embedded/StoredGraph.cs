@@ -7,9 +7,8 @@ internal sealed record StoredGraph(
     MemoryGraph Graph,
     RowNumbers NodeRows,
     RowNumbers TermRows,
-    CommitLog Commits,
-    StateTable State)
+    CommitLog Commits)
 {
     /// <summary>A graph without anything.</summary>
-    public static StoredGraph Empty() => new(new MemoryGraph(), new RowNumbers(), new RowNumbers(), new CommitLog(), new StateTable());
+    public static StoredGraph Empty() => new(new MemoryGraph(), new RowNumbers(), new RowNumbers(), new CommitLog());
 }

@@ -24,7 +24,7 @@ internal sealed class StoredGraphReader(SqliteConnection connection)
         ReadAliases(builder);
         ReadEdges(builder);
         ReadMovedEdges(builder);
-        return new StoredGraph(builder.Build(), _nodeRows, _termRows, commits, ReadState());
+        return new StoredGraph(builder.Build(), _nodeRows, _termRows, commits);
     }
 
     private CommitLog ReadCommits()
@@ -122,18 +122,6 @@ internal sealed class StoredGraphReader(SqliteConnection connection)
             builder.AddEdge(new EdgeRecord(
                 Node(row.GetInt64(0)), Term(row.GetInt64(1)), Node(row.GetInt64(2)), row.GetInt64(5), AssertedIri(row, 3), AssertedIri(row, 4)));
         }
-    }
-
-    private StateTable ReadState()
-    {
-        var state = new StateTable();
-        using var rows = Rows("state", "key, value", "key");
-        for (; rows.HasRow; rows.Next())
-        {
-            state.Set(rows.Row.GetString(0), rows.Row.GetString(1));
-        }
-
-        return state;
     }
 
     private static string? AssertedIri(SqliteDataReader row, int column) => row.GetString(column) is { Length: > 0 } iri ? iri : null;

@@ -5,22 +5,15 @@ namespace KnowledgeGraph.Graph.Embedded;
 /// <summary>A caller's work.</summary>
 /// <param name="work">The work.</param>
 /// <param name="provenance">Who writes; null: what the work changes is undone.</param>
-/// <param name="state">States to set, or with null to remove.</param>
 /// <param name="cancellationToken">Cancelled before its turn, the work isn't begun.</param>
-internal sealed class WorkRequest<T>(
-    Func<GraphTransaction, T> work,
-    Provenance? provenance,
-    IReadOnlyDictionary<string, string?> state,
-    CancellationToken cancellationToken)
-    : WriteRequest(provenance, state)
+internal sealed class WorkRequest<T>(Func<GraphTransaction, T> work, Provenance? provenance, CancellationToken cancellationToken)
+    : WriteRequest(provenance)
 {
     private readonly TaskCompletionSource<CommitResult<T>> _outcome = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private Exception? _failure;
     private T? _value;
 
     public Task<CommitResult<T>> Outcome => _outcome.Task;
-
-    protected override bool HasFailed => _failure is not null;
 
     public override void Run(MemoryGraph graph)
     {

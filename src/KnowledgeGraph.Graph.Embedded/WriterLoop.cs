@@ -82,7 +82,7 @@ internal sealed class WriterLoop
     {
         try
         {
-            if (group.Any(request => request.Transaction is not null || request.State.Count > 0))
+            if (group.Any(request => request.Transaction is not null))
             {
                 _keeper.Keep(group);
             }
@@ -116,11 +116,6 @@ internal sealed class WriterLoop
             if (request.Transaction is not null)
             {
                 _stored.Commits.Add(request.Provenance!);
-            }
-
-            foreach (var (key, value) in request.State)
-            {
-                _stored.State.Set(key, value);
             }
         }
 

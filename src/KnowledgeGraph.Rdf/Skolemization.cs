@@ -16,7 +16,7 @@ public sealed class Skolemization
 
     /// <summary>Prepares the names of a source's blank nodes.</summary>
     /// <param name="source">The triples with the blank nodes as subjects.</param>
-    /// <param name="prefix">What the IRIs begin with; the first 32 hexadecimal digits of SHA-256 over the content follow.</param>
+    /// <param name="prefix">What the IRIs begin with; the first 32 hexadecimal digits of SHA-256 over the NUL-joined statements follow.</param>
     public Skolemization(ITripleSource source, string prefix)
     {
         ArgumentNullException.ThrowIfNull(source);
@@ -68,7 +68,7 @@ public sealed class Skolemization
     {
         var lines = _source.Match(node, null, null)
             .Select(triple => $"{triple.Predicate} {(triple.Object is BlankNode inner ? $"_:{_digests[inner]}" : triple.Object)}");
-        var content = string.Join('\n', lines.Order(StringComparer.Ordinal));
+        var content = string.Join('\0', lines.Order(StringComparer.Ordinal));
         return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(content)).AsSpan(0, 16));
     }
 }

@@ -10,6 +10,8 @@ namespace KnowledgeGraph.Ontology.Sources;
 /// </summary>
 internal static class BlankNodeNaming
 {
+    private const string Code = "BLANK-NODE";
+
     public static OntologySources Apply(OntologySources sources)
     {
         var individuals = sources.Asserted.Match(null, RdfTerms.Type, null)
@@ -22,8 +24,20 @@ internal static class BlankNodeNaming
             return sources;
         }
 
-        var names = new BlankNodeIris(sources.Asserted, IndividualsNamespace.Of(sources));
-        var iris = individuals.ToDictionary(Term (node) => node, Term (node) => names.Of(node));
+        var names = new Skolemization(sources.Asserted, IndividualsNamespace.Of(sources) + "blank-");
+        var iris = new Dictionary<Term, Term>();
+        foreach (var node in individuals)
+        {
+            try
+            {
+                iris.Add(node, names.NameOf(node));
+            }
+            catch (FormatException circle)
+            {
+                sources.Problems.Violation(Code, circle.Message, sources.Places.Of(node));
+            }
+        }
+
         return sources with
         {
             Asserted = Renamed(sources.Asserted, iris, sources.Places),
