@@ -48,7 +48,8 @@ public sealed class CommitRules
     {
         ArgumentNullException.ThrowIfNull(transaction);
         var problems = new List<ChangeProblem>();
-        var changed = transaction.Changed;
+        var released = Identities.Release(transaction);
+        IReadOnlyCollection<NodeId> changed = [.. transaction.Changed.Union(released)];
         var further = Identities.Apply(transaction, changed, brand: null, problems);
         problems.AddRange(Check(transaction, changed.Concat(further)));
         if (problems.Count == 0)
@@ -67,7 +68,7 @@ public sealed class CommitRules
 
         // Where a shape and an axiom find the same fault, the shape's author has the better words; that another commit is the other side
         // only the axiom's check can tell.
-        var byAxioms = _validator.Validate(transaction, present);
+        var byAxioms = _validator.Validate(transaction, present).Union(_validator.ValidateEnds(transaction, present)).ToList();
         var conflicts = byAxioms.Where(p => p.Code == Conflict).Select(PlaceOf).ToHashSet();
         var found = byShapes.Select(PlaceOf).ToHashSet();
         return [.. byShapes.Select(p => conflicts.Contains(PlaceOf(p)) ? p with { Code = Conflict } : p)

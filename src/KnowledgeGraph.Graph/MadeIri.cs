@@ -10,6 +10,9 @@ namespace KnowledgeGraph.Graph;
 /// </summary>
 public static partial class MadeIri
 {
+    // The kinds of nodes; whoever makes one names its own.
+    private const string ShownKinds = "identity|visitor|relationship|record|interaction|utterance|issue|blank";
+
     /// <summary>Kind of an alias by which a node is found by its key (<c>owl:hasKey</c>); nobody is shown it.</summary>
     public const string KeyKind = "key";
 
@@ -23,7 +26,7 @@ public static partial class MadeIri
         return $"{individualsNamespace}{kind}-{Convert.ToHexStringLower(hash.AsSpan(0, 16))}";
     }
 
-    /// <summary>True if the IRI has the form of those that the service makes.</summary>
+    /// <summary>True if the IRI has the form of those that the service makes, and is of one of its kinds.</summary>
     public static bool IsMade(string iri) => Form().IsMatch(iri);
 
     /// <summary>True if the IRI is of <see cref="KeyKind"/>.</summary>
@@ -32,7 +35,7 @@ public static partial class MadeIri
     /// <summary>True if the IRI serves look-up only.</summary>
     public static bool IsHidden(string iri) => HiddenForm().IsMatch(iri);
 
-    [GeneratedRegex("[a-z]+-[0-9a-f]{32}$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex($"[/#:]({ShownKinds}|{KeyKind}|{RequestKind})-[0-9a-f]{{32}}$", RegexOptions.CultureInvariant)]
     private static partial Regex Form();
 
     [GeneratedRegex($"[/#:]{KeyKind}-[0-9a-f]{{32}}$", RegexOptions.CultureInvariant)]

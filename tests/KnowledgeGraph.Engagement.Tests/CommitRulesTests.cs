@@ -85,4 +85,37 @@ public sealed class CommitRulesTests
         world.Tell("2026-01-05 Visit");
         Assert.Equal(head, world.Graph.Head);
     }
+
+    [Fact]
+    public void A_relationship_that_is_deleted_takes_its_records_along()
+    {
+        var world = World.Of("""
+            v:Start a pce:ProgressionRule ; pce:leadsToStage v:First ; pce:regressionAfterDays 30 ; kg:condition [ sh:property [ sh:path pce:interactions ; sh:minCount 1 ] ] .
+            v:RowStranger a pce:ClassificationRule ; pce:classifiesAs v:Stranger ; pce:ruleOrder 1 ; kg:condition [ sh:property [ sh:path pce:interactions ; sh:minCount 1 ] ] .
+            """).Tell("2026-01-05 Visit");
+        var records = new[] { "pce:StageMembership", "pce:ClassificationPeriod" }.Select(c => world.Rewriting.SymbolOf(world.Rewriting.Model.Prefixes.Expand(c))).ToList();
+        Assert.All(records, type => Assert.NotEmpty(world.View.NodesOf(type)));
+        world.Write(t =>
+        {
+            Assert.True(t.TryFind(world.Rewriting.Model.Prefixes.Expand("id:anna-shop").Value, out var relationship));
+            t.Delete(relationship);
+            t.Delete(t.TryFind(world.Rewriting.Model.Prefixes.Expand("id:i0").Value, out var visit) ? visit : default);
+        });
+
+        Assert.All(records, type => Assert.Empty(world.View.NodesOf(type)));
+    }
+
+    [Fact]
+    public void A_class_that_is_taken_away_is_missed_by_the_edges_that_lead_there()
+    {
+        var world = World.Of().Tell("2026-01-05 Visit");
+        Assert.Equal(
+            ["atTouchpoint of id:i0 leads to id:website, a pce:Brand; expected pce:Touchpoint."],
+            world.TryWrite(t =>
+            {
+                Assert.True(t.TryFind(world.Rewriting.Model.Prefixes.Expand("id:website").Value, out var website));
+                t.RemoveType(website, world.Rewriting.SymbolOf(world.Rewriting.Model.Prefixes.Expand("pce:Touchpoint")));
+                t.AddType(website, world.Rewriting.SymbolOf(world.Rewriting.Model.Prefixes.Expand("pce:Brand")));
+            }).Select(p => p.Message));
+    }
 }

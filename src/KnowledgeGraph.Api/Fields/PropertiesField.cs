@@ -3,11 +3,13 @@ using KnowledgeGraph.Api.Plans;
 using KnowledgeGraph.Api.Types;
 using KnowledgeGraph.Api.Where;
 using KnowledgeGraph.Api.Writing;
+using KnowledgeGraph.Graph.Merging;
 using KnowledgeGraph.Graph.Queries;
 using KnowledgeGraph.Graph.Values;
 using KnowledgeGraph.GraphQL.Execution;
 using KnowledgeGraph.Ontology.Model;
 using KnowledgeGraph.Rdf;
+using KnowledgeGraph.Rdf.Vocabulary;
 
 namespace KnowledgeGraph.Api.Fields;
 
@@ -50,9 +52,14 @@ internal sealed class PropertiesField : FieldModel
         };
     }
 
-    private static Iri Shown(Iri property, string name, TypeMap map, InputPath path) => map.Model.FindProperty(property) is { Exposure: Exposure.Hidden }
+    private static Iri Shown(Iri property, string name, TypeMap map, InputPath path) => IsHidden(property, map)
         ? throw path.Refuse($"the property '{name}' is hidden.")
         : property;
+
+    // What the service keeps for itself on nodes lies in the namespace of the steering terms, or beside a property.
+    private static bool IsHidden(Iri property, TypeMap map) => map.Model.FindProperty(property) is { } known
+        ? known.Exposure == Exposure.Hidden
+        : property.Value.StartsWith(Kg.Namespace, StringComparison.Ordinal) || NodeMerging.PropertyOf(property.Value) != property.Value;
 
     private sealed class Writer(SelectedField field, int item) : FieldWriter(field)
     {

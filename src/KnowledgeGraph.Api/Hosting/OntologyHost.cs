@@ -15,7 +15,7 @@ namespace KnowledgeGraph.Api.Hosting;
 /// changes (semantics.md, section 9). If a step fails the last good version goes on serving, and <c>_ontology</c> says so.
 /// </summary>
 /// <param name="folder">The ontology folder.</param>
-/// <param name="service">What serves it, and the _store.</param>
+/// <param name="service">What serves it, and the store.</param>
 /// <param name="clock">The system's clock, for provenance.</param>
 public sealed class OntologyHost(string folder, GraphService service, TimeProvider clock) : IDisposable
 {
@@ -31,7 +31,7 @@ public sealed class OntologyHost(string folder, GraphService service, TimeProvid
     /// <exception cref="OntologyRefusedException">The folder or its example can't be served.</exception>
     public async Task StartAsync(CancellationToken cancellationToken)
     {
-        var (version, problems) = Compile(OntologyLoader.Load(folder));
+        var version = Compile(OntologyLoader.Load(folder));
         var isNew = await _store.ReadAsync(view => HostState.Read(view, HostState.Modules) is null, null, cancellationToken);
         await SynchroniseAsync(version, cancellationToken);
         if (isNew)
@@ -39,7 +39,7 @@ public sealed class OntologyHost(string folder, GraphService service, TimeProvid
             await new DataLoader(_store, clock).LoadExamplesAsync(folder, version, cancellationToken);
         }
 
-        Publish(version, problems);
+        Publish(version);
         await ReevaluateAsync(version, cancellationToken);
     }
 
@@ -52,13 +52,13 @@ public sealed class OntologyHost(string folder, GraphService service, TimeProvid
             var loaded = OntologyLoader.Load(folder);
             if (loaded.Model?.Version == Current.Model.Version)
             {
-                service.Report(service.State with { Status = OntologyStatus.Ready, Problems = loaded.Problems });
+                service.Report(service.State with { Status = OntologyStatus.Ready, Problems = Current.Problems });
                 return;
             }
 
-            var (version, problems) = Compile(loaded);
+            var version = Compile(loaded);
             await SynchroniseAsync(version, cancellationToken);
-            Publish(version, problems);
+            Publish(version);
             await ReevaluateAsync(version, cancellationToken);
         }
         catch (OntologyRefusedException refused)
@@ -74,7 +74,7 @@ public sealed class OntologyHost(string folder, GraphService service, TimeProvid
     /// <inheritdoc/>
     public void Dispose() => _oneAtATime.Dispose();
 
-    private (HostedVersion Version, IReadOnlyList<Problem> Problems) Compile(OntologyLoadResult loaded)
+    private HostedVersion Compile(OntologyLoadResult loaded)
     {
         if (loaded.Model is null)
         {
@@ -90,7 +90,7 @@ public sealed class OntologyHost(string folder, GraphService service, TimeProvid
         var rules = new CommitRules(rewriting);
         var schema = SchemaCompiler.Compile(rewriting, OperationCatalogue.Make(rules, clock));
         IReadOnlyList<Problem> problems = [.. loaded.Problems, .. schema.Problems];
-        return schema.Version is { } served ? (new HostedVersion(rewriting, rules, served), problems) : throw new OntologyRefusedException(problems);
+        return schema.Version is { } served ? new HostedVersion(rewriting, rules, served, problems) : throw new OntologyRefusedException(problems);
     }
 
     private async Task SynchroniseAsync(HostedVersion version, CancellationToken cancellationToken)
@@ -128,10 +128,10 @@ public sealed class OntologyHost(string folder, GraphService service, TimeProvid
     private static List<Problem> AsProblems(IEnumerable<ChangeProblem> problems) =>
         [.. problems.Select(p => new Problem(p.Code, Severity.Violation, p.Message, p.Source))];
 
-    private void Publish(HostedVersion version, IReadOnlyList<Problem> problems)
+    private void Publish(HostedVersion version)
     {
         Volatile.Write(ref _current, version);
-        service.Swap(version.Served, new OntologyState(OntologyStatus.Ready, clock.GetUtcNow(), problems, null));
+        service.Swap(version.Served, new OntologyState(OntologyStatus.Ready, clock.GetUtcNow(), version.Problems, null));
     }
 
     // Records were computed under the rules that the store remembers; if these mean something else, each relationship switches in a commit of its own.

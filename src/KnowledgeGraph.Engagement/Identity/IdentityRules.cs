@@ -32,6 +32,9 @@ internal sealed class IdentityRules
     /// <summary>What the graph says about identities; null where the ontology has none.</summary>
     public IdentityFacts? Facts => _facts;
 
+    /// <summary>Takes apart what may no longer be one individual (<see cref="NodeMerging.Release"/>); <see cref="Apply"/> goes on from there.</summary>
+    public IReadOnlyCollection<NodeId> Release(GraphTransaction transaction) => _merging.Release(transaction);
+
     /// <summary>Applies the rules around the given nodes.</summary>
     /// <param name="transaction">Where the changes are.</param>
     /// <param name="nodes">Nodes that changed.</param>

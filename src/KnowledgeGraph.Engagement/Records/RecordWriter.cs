@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Globalization;
 using KnowledgeGraph.Engagement.Classification;
 using KnowledgeGraph.Engagement.Stages;
@@ -15,6 +16,12 @@ internal sealed class RecordWriter(EngagementRules rules)
     private const string ClassificationModel = "classification";
     private readonly OntologyRewriting _rewriting = rules.Rewriting;
     private readonly PropertyEdges _edges = rules.Rewriting.Edges;
+
+    private readonly FrozenSet<Symbol> _records = ((Iri[])[EngagementVocabulary.StageMembership, EngagementVocabulary.ClassificationPeriod])
+        .Select(rules.Rewriting.SymbolOf).ToFrozenSet();
+
+    private readonly FrozenSet<Symbol> _ofRecords = ((Iri[])[EngagementVocabulary.HasStageMembership, EngagementVocabulary.ClassificationOf])
+        .Select(property => rules.Rewriting.Stored.Of(property).Predicate).ToFrozenSet();
 
     /// <summary>Writes the memberships of one stage model.</summary>
     public void WriteStages(GraphTransaction transaction, NodeId relationship, StageLadder ladder, IReadOnlyList<StagePeriod> periods)
@@ -62,6 +69,25 @@ internal sealed class RecordWriter(EngagementRules rules)
             transaction.Delete(record);
         }
     }
+
+    /// <summary>Deletes the records that have lost their relationship: it was deleted.</summary>
+    public void RemoveOrphans(GraphTransaction transaction)
+    {
+        foreach (var removed in transaction.Change.Operations.OfType<GraphOperation.RemoveEdge>().ToList())
+        {
+            foreach (var iri in new[] { removed.From, removed.To })
+            {
+                if (_ofRecords.Contains(removed.Predicate) && transaction.TryFind(iri, out var node) && IsOrphan(transaction, node))
+                {
+                    transaction.Delete(node);
+                }
+            }
+        }
+    }
+
+    private bool IsOrphan(GraphTransaction transaction, NodeId node) => transaction.HasType(node, _records)
+        && _edges.Sources(transaction, node, EngagementVocabulary.HasStageMembership).Count == 0
+        && _edges.Targets(transaction, node, EngagementVocabulary.ClassificationOf).Count == 0;
 
     private NodeId Ensure(GraphTransaction transaction, NodeId relationship, string model, string value, long from, Iri @class)
     {

@@ -17,11 +17,12 @@ public sealed class RelationshipReplay(EngagementRules rules)
     private const int MostCited = 50;
     private readonly RecordWriter _writer = new(rules);
 
-    /// <summary>Replays every relationship that the transaction's changes may touch.</summary>
+    /// <summary>Replays every relationship that the transaction's changes may touch, and deletes the records of those that it deleted.</summary>
     /// <returns>How many were replayed.</returns>
     public int ReplayAffected(GraphTransaction transaction)
     {
         ArgumentNullException.ThrowIfNull(transaction);
+        _writer.RemoveOrphans(transaction);
         var affected = AffectedRelationships.Of(transaction, rules);
         for (var i = 0; i < affected.Count; i++)
         {

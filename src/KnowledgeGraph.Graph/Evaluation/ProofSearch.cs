@@ -60,7 +60,7 @@ internal sealed class ProofSearch(GraphEvaluation evaluation)
         PathExpression.Sequence sequence => ProveSequence(start, sequence.Steps, end, proof),
         PathExpression.Union union => union.Branches.OrderBy(b => b is PathExpression.Edge ? 0 : 1).Any(b => ProvePath(start, b, end, proof)),
         PathExpression.Closure closure => ProveClosure(start, closure.Step, end, proof),
-        PathExpression.Test test => start == end && evaluation.Meets(start, test.Condition) && ProveTest(start, test.Condition, proof),
+        PathExpression.Test test => start == end && evaluation.Meets(start, test.Condition) && ProveTest(start, test, proof),
         PathExpression.NotSelf notSelf => start != end && ProvePath(start, notSelf.Path, end, proof),
         PathExpression.Choice => evaluation.Follow(start, path).Contains(end),
         PathExpression.Inferred inferred => ProveInferred(start, inferred, end, proof),
@@ -152,9 +152,14 @@ internal sealed class ProofSearch(GraphEvaluation evaluation)
         return true;
     }
 
-    private bool ProveTest(NodeId node, Filter condition, Proof proof)
+    private bool ProveTest(NodeId node, PathExpression.Test test, Proof proof)
     {
-        foreach (var valid in ValidNowIn(condition).Where(v => evaluation.Meets(node, v)).Take(1))
+        if (test.Words is { } words)
+        {
+            proof.Premise(new Statement(View.IriOf(node), Kg.Condition.Value, words, null));
+        }
+
+        foreach (var valid in ValidNowIn(test.Condition).Where(v => evaluation.Meets(node, v)).Take(1))
         {
             var inner = proof.Open("kg-valid-now", new Statement(View.IriOf(node), Kg.ValidNow.Value, "true", null));
             foreach (var bound in new[] { valid.From, valid.Until })

@@ -19,7 +19,7 @@ public static class GraphExport
         ArgumentNullException.ThrowIfNull(view);
         ArgumentNullException.ThrowIfNull(rewriting);
         var written = rewriting.Model.Classes.Where(c => c.IsDerived).SelectMany(c => c.Descendants).Select(rewriting.SymbolOf).ToHashSet();
-        var modules = ModuleStatements.Of(rewriting.Model);
+        var modules = ModuleStatements.Of(rewriting.Model).Single.Select(t => AsStored(t, rewriting)).ToHashSet();
         var labels = new BlankNodeScope();
         return view.Nodes().Where(n => !HostState.IsStateNode(view.IriOf(n)) && !view.HasType(n, written))
             .SelectMany(n => TriplesOf(view, n, rewriting, written).Where(t => !modules.Contains(t)).Concat(ListsOf(view, n, rewriting, modules, labels)));
@@ -53,7 +53,7 @@ public static class GraphExport
         }
     }
 
-    private static IEnumerable<Triple> ListsOf(IGraphView view, NodeId node, OntologyRewriting rewriting, ModuleStatements modules, BlankNodeScope labels)
+    private static IEnumerable<Triple> ListsOf(IGraphView view, NodeId node, OntologyRewriting rewriting, HashSet<Triple> modules, BlankNodeScope labels)
     {
         var ordered = view.ValuesOf(node).Select(v => (Predicate: PredicateOf(view, v.Predicate), v.AssertedOf, v.Value))
             .Where(v => IsOrdered(v.Predicate, rewriting)).GroupBy(v => (v.Predicate, v.AssertedOf), v => v.Value);
@@ -87,6 +87,18 @@ public static class GraphExport
     private static bool IsOrdered(Iri predicate, OntologyRewriting rewriting) => rewriting.Model.FindProperty(predicate)?.IsOrdered == true;
 
     private static Iri PredicateOf(IGraphView view, Symbol predicate) => new(NodeMerging.PropertyOf(view.Symbols.NameOf(predicate)));
+
+    // As it would come out of the store: 0.50 is there as 0.5, and an integer under a decimal property as a decimal.
+    private static Triple AsStored(Triple stated, OntologyRewriting rewriting)
+    {
+        if (stated.Object is not Literal literal)
+        {
+            return stated;
+        }
+
+        var value = ValueCodec.FromLiteral(literal, rewriting.Model.FindProperty(stated.Predicate) is { IsObject: false } property ? property : null);
+        return stated with { Object = LiteralOf(value, stated.Predicate, rewriting) };
+    }
 
     // A stored number or text doesn't keep its datatype: the property's range gives it back.
     private static Literal LiteralOf(StoredValue value, Iri predicate, OntologyRewriting rewriting)

@@ -23,6 +23,9 @@ public static class HostState
     /// <summary>Key: properties whose edges are stored under another predicate, one IRI a line.</summary>
     public const string InversesStored = "inversesStored";
 
+    /// <summary>Key: the axioms by which nodes were merged, one a line.</summary>
+    public const string Merging = "merging";
+
     /// <summary>Key: how far the example's clock is behind the system's, in microseconds; absent where the data is no example.</summary>
     public const string ClockOffset = "clockOffset";
 

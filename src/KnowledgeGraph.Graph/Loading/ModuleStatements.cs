@@ -11,13 +11,11 @@ public sealed class ModuleStatements
 {
     private readonly HashSet<Triple> _triples;
     private readonly RdfLists _lists;
-    private readonly Lazy<HashSet<Triple>> _listed;
 
     private ModuleStatements(HashSet<Triple> triples)
     {
         _triples = triples;
         _lists = new RdfLists(new RdfGraph(triples));
-        _listed = new Lazy<HashSet<Triple>>(() => [.. Located(triples).SelectMany(l => l.List ?? [], (l, member) => l.Triple with { Object = member })]);
     }
 
     /// <summary>No statement: what an empty store was last told.</summary>
@@ -43,8 +41,8 @@ public sealed class ModuleStatements
     /// <summary>Reads statements that <see cref="ToString"/> wrote.</summary>
     public static ModuleStatements Parse(string nTriples) => new([.. TurtleReader.Read(nTriples, "stored modules")]);
 
-    /// <summary>True if the modules state it, by itself or in a list.</summary>
-    public bool Contains(Triple triple) => _triples.Contains(triple) || _listed.Value.Contains(triple);
+    /// <summary>Every statement, by itself and, of a list, one for each member.</summary>
+    public IEnumerable<Triple> Single => Located(_triples).SelectMany(l => l.List ?? [l.Triple.Object], (l, member) => l.Triple with { Object = member });
 
     /// <summary>Statements that are here and not in <paramref name="others"/>, in a stable order.</summary>
     public IReadOnlyList<LocatedTriple> Except(ModuleStatements others)

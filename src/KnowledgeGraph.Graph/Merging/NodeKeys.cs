@@ -22,7 +22,16 @@ internal sealed class NodeKeys
                 c => c.Keys,
                 (c, key) => (c.Iri, c.Descendants.Select(rewriting.SymbolOf).ToFrozenSet(), key)),
         ];
+        var properties = _keys.SelectMany(key => key.Properties).Distinct().ToLookup(p => rewriting.Model.FindProperty(p) is { IsObject: true });
+        Values = properties[false].Select(rewriting.SymbolOf).ToFrozenSet();
+        Links = [.. properties[true].Select(rewriting.Stored.Of)];
     }
+
+    /// <summary>Predicates of the values that are part of a key.</summary>
+    public FrozenSet<Symbol> Values { get; }
+
+    /// <summary>How the links that are part of a key are stored.</summary>
+    public IReadOnlyList<StoredPredicate> Links { get; }
 
     /// <summary>Lets go of keys that the node no longer has.</summary>
     /// <returns>The keys that it has.</returns>

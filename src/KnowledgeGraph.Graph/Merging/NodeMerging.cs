@@ -1,5 +1,5 @@
 using KnowledgeGraph.Graph.Rewriting;
-using KnowledgeGraph.Graph.Values;
+using KnowledgeGraph.Ontology.Model;
 using KnowledgeGraph.Rdf;
 
 namespace KnowledgeGraph.Graph.Merging;
@@ -11,6 +11,7 @@ namespace KnowledgeGraph.Graph.Merging;
 public sealed class NodeMerging
 {
     private const string MergedSuffix = "~merged";
+    private readonly OntologyRewriting _rewriting;
     private readonly NodeKeys _keys;
     private readonly SingleValues _singleValues;
     private readonly StoredPredicate[] _identifying;
@@ -19,11 +20,12 @@ public sealed class NodeMerging
     public NodeMerging(OntologyRewriting rewriting)
     {
         ArgumentNullException.ThrowIfNull(rewriting);
+        _rewriting = rewriting;
         _keys = new NodeKeys(rewriting);
         _singleValues = new SingleValues(rewriting);
         _identifying =
         [
-            .. rewriting.Model.Properties.Where(p => p is { IsIdentifying: true, IsFunctional: true, IsObject: true })
+            .. rewriting.Model.Properties.Where(IsMerging)
                 .Select(p => rewriting.Stored.Of(p.Iri)),
         ];
     }
@@ -152,6 +154,62 @@ public sealed class NodeMerging
         }
 
         return separation.Changed;
+    }
+
+    /// <summary>
+    /// Takes merged nodes apart where what made them one may be gone: an identifying link or a part of a key was withdrawn, or the axioms are others
+    /// than the store was last told. Whatever is still one individual is merged again by <see cref="Apply"/> over the nodes that are returned.
+    /// </summary>
+    /// <returns>The nodes that this changed, and all that an axiom which has come or gone is about.</returns>
+    public IReadOnlyCollection<NodeId> Release(GraphTransaction transaction)
+    {
+        ArgumentNullException.ThrowIfNull(transaction);
+        var withdrawn = transaction.Change.Operations.SelectMany(WithdrawnFrom).Distinct().ToList();
+        var released = MergingAxioms.Remember(transaction, _rewriting).ToHashSet();
+        foreach (var iri in withdrawn)
+        {
+            if (transaction.TryFind(iri, out var node))
+            {
+                released.Add(node);
+            }
+        }
+
+        foreach (var node in released.Where(transaction.Contains).ToList())
+        {
+            foreach (var alias in transaction.AliasesOf(node).Where(alias => !MadeIri.IsMade(alias)).ToList())
+            {
+                released.UnionWith(Separate(transaction, alias));
+            }
+        }
+
+        released.RemoveWhere(n => !transaction.Contains(n));
+        return released;
+    }
+
+    /// <summary>True for a property whose values for one subject are one individual.</summary>
+    internal static bool IsMerging(OntologyProperty property) => property is { IsIdentifying: true, IsFunctional: true, IsObject: true };
+
+    // The node that may have been one with others for the sake of what is gone.
+    private IEnumerable<string> WithdrawnFrom(GraphOperation operation)
+    {
+        switch (operation)
+        {
+            case GraphOperation.RemoveEdge edge:
+                foreach (var property in _identifying.Where(p => p.Predicate == edge.Predicate))
+                {
+                    yield return property.IsInverse ? edge.From : edge.To;
+                }
+
+                foreach (var property in _keys.Links.Where(p => p.Predicate == edge.Predicate))
+                {
+                    yield return property.IsInverse ? edge.To : edge.From;
+                }
+
+                break;
+            case GraphOperation.RemoveValue value when _keys.Values.Contains(value.Predicate):
+                yield return value.Iri;
+                break;
+        }
     }
 
     private IEnumerable<NodeId> MergeAround(GraphTransaction transaction, NodeId node)

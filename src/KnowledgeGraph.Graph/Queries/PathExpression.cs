@@ -24,8 +24,8 @@ public abstract record PathExpression
     /// <summary>One step or more. The start itself is reached only over a cycle.</summary>
     public sealed record Closure(PathExpression Step) : PathExpression;
 
-    /// <summary>Stays at the node if it meets <paramref name="Condition"/>, else leads nowhere.</summary>
-    public sealed record Test(Filter Condition) : PathExpression;
+    /// <summary>Stays at the node if it meets <paramref name="Condition"/>, else leads nowhere. <c>explain</c> reads the condition's <paramref name="Words"/>.</summary>
+    public sealed record Test(Filter Condition, string? Words = null) : PathExpression;
 
     /// <summary>What <paramref name="Path"/> leads to, without the start node.</summary>
     public sealed record NotSelf(PathExpression Path) : PathExpression;

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using KnowledgeGraph.Graph.Queries;
 using KnowledgeGraph.Graph.Values;
@@ -41,6 +42,7 @@ public sealed class CompiledText
         Filter.IsOneOf one => Call("is", one.Iris.Order(StringComparer.Ordinal).Select(i => $"<{i}>")),
         Filter.HasType type => Call("type", Names(type.Classes)),
         Filter.Value value => Write(value),
+        Filter.SomeValue some => Call("someValue", [Write(some.Of), .. some.Tests.Select(Write).Order(StringComparer.Ordinal)]),
         Filter.HasValue has => Call("has", Write(has.Of)),
         Filter.ValueCount count => Call($"values{Bounds(count.Min, count.Max)}", Write(count.Of)),
         Filter.ValidNow valid => Call("validNow", Name(valid.From), Name(valid.Until)),
@@ -61,12 +63,16 @@ public sealed class CompiledText
         _ => throw new NotSupportedException($"A filter of kind {filter.GetType().Name} has no text."),
     };
 
-    private string Write(Filter.Value value)
-    {
-        var folding = value.IgnoreCase ? "~" : "";
-        var languages = value.Languages.IsDefaultOrEmpty ? "" : $"@{string.Join(',', value.Languages.Order(StringComparer.Ordinal))}";
-        return Call($"{value.Comparison}{folding}{languages}", [Write(value.Of), .. value.Operands.Select(Write).Distinct().Order(StringComparer.Ordinal)]);
-    }
+    private string Write(Filter.Value value) =>
+        Call(Comparing(value.Comparison, value.IgnoreCase, value.Languages), [Write(value.Of), .. Operands(value.Operands)]);
+
+    private static string Write(ValueTest test) =>
+        Call($"{(test.IsNegated ? "not " : "")}{Comparing(test.Comparison, test.IgnoreCase, test.Languages)}", Operands(test.Operands));
+
+    private static string Comparing(Comparison comparison, bool ignoreCase, ImmutableArray<string> languages) =>
+        $"{comparison}{(ignoreCase ? "~" : "")}{(languages.IsDefaultOrEmpty ? "" : $"@{string.Join(',', languages.Order(StringComparer.Ordinal))}")}";
+
+    private static IEnumerable<string> Operands(ImmutableArray<StoredValue> operands) => operands.Select(Write).Distinct().Order(StringComparer.Ordinal);
 
     private string Write(ValueExpression value) => value switch
     {

@@ -206,7 +206,7 @@ internal sealed class PathRewriter(OntologyModel model, StoredPredicates stored,
     }
 
     private PathExpression Narrowed(Narrowing narrowing) =>
-        new PathExpression.Sequence([PathOf(narrowing.Base), new PathExpression.Test(_conditions!.Compile(narrowing.Condition))]);
+        new PathExpression.Sequence([PathOf(narrowing.Base), new PathExpression.Test(_conditions!.Compile(narrowing.Condition), narrowing.Condition.Message)]);
 
     private PathExpression.Choice ChoiceOf(OntologyProperty property) => new(
         [.. CandidatesOf(property).Select(i => new ChoiceCase(_conditions!.Compile(i.Condition!), i.Iri.Value))]);

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using KnowledgeGraph.Graph.Merging;
 using KnowledgeGraph.Graph.Rewriting;
 using KnowledgeGraph.Graph.Values;
 using KnowledgeGraph.Ontology.Model;
@@ -13,10 +14,12 @@ namespace KnowledgeGraph.Graph.Validation;
 /// </summary>
 public sealed class ChangeValidator
 {
+    private const string ShapeViolation = "SHAPE_VIOLATION";
     private readonly OntologyRewriting _rewriting;
     private readonly OntologyModel _model;
     private readonly FrozenDictionary<Symbol, OntologyClass> _classes;
     private readonly ILookup<Symbol, OntologyProperty> _propertiesByPredicate;
+    private readonly FrozenDictionary<Symbol, OntologyProperty> _singleByPredicate;
     private readonly FrozenDictionary<Iri, (OntologyProperty Property, Cardinality Cardinality)[]> _cardinalities;
 
     /// <summary>Prepares the checks of an ontology version.</summary>
@@ -27,6 +30,9 @@ public sealed class ChangeValidator
         _model = rewriting.Model;
         _classes = _model.Classes.ToFrozenDictionary(c => rewriting.SymbolOf(c.Iri));
         _propertiesByPredicate = _model.Properties.ToLookup(p => rewriting.Stored.Of(p.Iri).Predicate);
+        _singleByPredicate = _model.Properties.Where(p => p is { IsFunctional: true, IsIdentifying: false } && !rewriting.Stored.Of(p.Iri).IsInverse)
+            .SelectMany(p => new[] { rewriting.SymbolOf(p.Iri), rewriting.Symbols.Of(NodeMerging.MergedPredicateOf(p.Iri.Value)) }, (p, symbol) => (p, symbol))
+            .ToFrozenDictionary(found => found.symbol, found => found.p);
         _cardinalities = _model.Properties.Where(p => !p.IsDerived)
             .SelectMany(p => p.CardinalityByClass.Select(c => (Class: c.Key, Property: p, Cardinality: c.Value)))
             .GroupBy(c => c.Class)
@@ -50,6 +56,28 @@ public sealed class ChangeValidator
             .SelectMany(n => Check(view, n))];
     }
 
+    /// <summary>The edges that no longer lead where they may, because the transaction took a class from the node at their end.</summary>
+    public IReadOnlyList<ChangeProblem> ValidateEnds(GraphTransaction transaction, IEnumerable<NodeId> nodes)
+    {
+        ArgumentNullException.ThrowIfNull(transaction);
+        ArgumentNullException.ThrowIfNull(nodes);
+        return [.. nodes.Where(n => HasLostClass(transaction, n))
+            .SelectMany(n => transaction.EdgesTo(n).ToList())
+            .SelectMany(edge => CheckRanges(transaction, edge.From, edge))];
+    }
+
+    private static bool HasLostClass(GraphTransaction transaction, NodeId node)
+    {
+        var (before, now) = (new List<Symbol>(), new List<Symbol>());
+        if (transaction.Before.Contains(node))
+        {
+            transaction.Before.TypesOf(node, before);
+            transaction.TypesOf(node, now);
+        }
+
+        return before.Exists(type => !now.Contains(type));
+    }
+
     private IEnumerable<ChangeProblem> Check(IGraphView view, NodeId node)
     {
         var classes = ClassesOf(view, node);
@@ -62,7 +90,8 @@ public sealed class ChangeValidator
             .. CheckClasses(view, node, classes),
             .. CheckValues(view, node, classes),
             .. CheckEdges(view, node, classes),
-            .. CheckNumbers(view, node, classes)];
+            .. CheckNumbers(view, node, classes),
+            .. CheckAliases(view, node)];
     }
 
     private List<OntologyClass> ClassesOf(IGraphView view, NodeId node)
@@ -120,16 +149,16 @@ public sealed class ChangeValidator
     {
         foreach (var edge in view.EdgesFrom(node))
         {
+            foreach (var problem in CheckRanges(view, node, edge))
+            {
+                yield return problem;
+            }
+
             foreach (var property in _propertiesByPredicate[edge.Predicate].Where(p => !_rewriting.Stored.Of(p.Iri).IsInverse))
             {
                 if (!IsAmong(property.Domains, classes))
                 {
                     yield return Foreign(view, node, property, classes);
-                }
-
-                if (property.Range is { } range && WrongEnd(view, edge.To, range) is { } found)
-                {
-                    yield return Problem(view, node, property, $"leads to {Name(view.IriOf(edge.To))}, {found}; expected {Name(range)}.");
                 }
 
                 if (property.IsIrreflexive && edge.To == node)
@@ -141,6 +170,17 @@ public sealed class ChangeValidator
                 {
                     yield return Problem(view, node, property, $"holds both ways with {Name(view.IriOf(edge.To))}, which an asymmetric property never does: keep one of them.");
                 }
+            }
+        }
+    }
+
+    private IEnumerable<ChangeProblem> CheckRanges(IGraphView view, NodeId node, EdgeRecord edge)
+    {
+        foreach (var property in _propertiesByPredicate[edge.Predicate].Where(p => !_rewriting.Stored.Of(p.Iri).IsInverse))
+        {
+            if (property.Range is { } range && WrongEnd(view, edge.To, range) is { } found)
+            {
+                yield return Problem(view, node, property, $"leads to {Name(view.IriOf(edge.To))}, {found}; expected {Name(range)}.");
             }
         }
     }
@@ -182,6 +222,27 @@ public sealed class ChangeValidator
         }
     }
 
+    // What an alias says beside the node is kept from its merge; it too says one thing of a single-valued property.
+    private IEnumerable<ChangeProblem> CheckAliases(IGraphView view, NodeId node)
+    {
+        if (view.AliasesOf(node).Count == 0)
+        {
+            return [];
+        }
+
+        var values = view.ValuesOf(node).Where(v => v.AssertedOf is not null).Select(v => (Of: v.AssertedOf!, v.Predicate, Value: (object)v.Value, v.Commit));
+        var links = view.EdgesFrom(node).Where(e => e.AssertedFrom is not null)
+            .Select(e => (Of: e.AssertedFrom!, e.Predicate, Value: (object)(e.AssertedTo ?? view.IriOf(e.To)), e.Commit));
+        return values.Concat(links).Where(s => _singleByPredicate.ContainsKey(s.Predicate))
+            .GroupBy(s => (s.Of, Property: _singleByPredicate[s.Predicate]))
+            .Select(told => (told.Key, Count: told.Select(s => s.Value).Distinct().Count(), IsEarlier: told.Any(s => s.Commit < view.Commit)))
+            .Where(told => told.Count > 1)
+            .Select(told => Problem(view, node, told.Key.Property, $"has {told.Count} values as {Name(told.Key.Of)}, at most 1 is allowed: take one back.") with
+            {
+                Code = told.IsEarlier ? "CONFLICT" : ShapeViolation,
+            });
+    }
+
     private (int Count, bool IsEarlier) Count(IGraphView view, NodeId node, OntologyProperty property)
     {
         var stored = _rewriting.Stored.Of(property.Iri);
@@ -205,7 +266,7 @@ public sealed class ChangeValidator
         $"is no property of a {Name(classes[0].Iri)}, only of {string.Join(" or ", property.Domains.Select(Name))}: leave it out, or correct the class.");
 
     private ChangeProblem Problem(IGraphView view, NodeId node, OntologyProperty? property, string problem) => new(
-        "SHAPE_VIOLATION",
+        ShapeViolation,
         property is null ? $"{Name(view.IriOf(node))} {problem}" : $"{property.Name} of {Name(view.IriOf(node))} {problem}",
         view.IriOf(node),
         property?.Iri.Value,

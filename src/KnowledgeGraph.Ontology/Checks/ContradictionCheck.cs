@@ -13,7 +13,7 @@ internal static class ContradictionCheck
     {
         foreach (var contradiction in context.Closure.Contradictions.Where(found => found.Rule == Impossible || !FollowsFromNothing(context, found)))
         {
-            context.Violation(contradiction.Rule, $"{Words(context, contradiction)} Remove one of the two.", PlaceOf(context, contradiction));
+            context.Violation(contradiction.Rule, $"{Words(context, contradiction)} {Remedy(context, contradiction)}", PlaceOf(context, contradiction));
         }
     }
 
@@ -36,11 +36,29 @@ internal static class ContradictionCheck
             "prp-irp" => $"{Name(premises[1].Subject)} is {Name(premises[1].Predicate)} of itself, and the property is irreflexive.",
             "eq-diff1" => $"{Name(premises[0].Subject)} and {Name(premises[0].Object)} are the same and different.",
             "dt-not-type" => $"{Name(premises[0].Subject)} is no {Name(premises[0].Object)}, and has to be.",
-            _ => $"These can't all be true: {string.Join(" ", premises.Select(Statement))}",
+            _ => $"These can't all be true: {string.Join(" ", premises.Select(premise => $"{Statement(context, premise)} ."))}",
         };
-
-        string Statement(Triple triple) => $"{Name(triple.Subject)} {Name(triple.Predicate)} {Name(triple.Object)} .";
     }
+
+    // The axiom that forbids comes first in a rule; where data contradicts data, the last two are the ones to choose between.
+    private static string Remedy(CheckContext context, Contradiction contradiction)
+    {
+        var statements = contradiction.Premises.Select(premise => OriginOf(context, premise)).OfType<Triple>().Distinct().TakeLast(2)
+            .Select(written => $"{Statement(context, written)} ({PlaceOf(context, written)})").ToList();
+        return statements.Count > 0 ? $"Remove {string.Join(" or ", statements)}." : "Remove what one of them follows from.";
+    }
+
+    // What is written: the triple itself, or the class that it follows from.
+    private static Triple? OriginOf(CheckContext context, Triple triple) => context.PlaceOf(triple) is not null
+        ? triple
+        : context.Modules.Match(triple.Subject, RdfTerms.Type, null)
+            .Where(typing => triple.Predicate == RdfTerms.Type && context.Closure.Has(typing.Object, Rdfs.SubClassOf, triple.Object))
+            .Select(typing => (Triple?)typing).FirstOrDefault();
+
+    private static string PlaceOf(CheckContext context, Triple written) => context.PlaceOf(written) is { } place ? $"{place.File}:{place.Line}" : "";
+
+    private static string Statement(CheckContext context, Triple triple) =>
+        $"{context.Written(triple.Subject)} {context.Written(triple.Predicate)} {context.Written(triple.Object)}";
 
     // The data's place tells more than the axiom's, which comes first.
     private static Model.SourceReference? PlaceOf(CheckContext context, Contradiction contradiction) =>

@@ -30,6 +30,7 @@ public sealed class RefusalTests
     [InlineData("""{ reader(iri: "bk:ada") { explain(field: "name") { rule } } }""", "explain(field): 'name' holds plain values, which are asserted and have no proof. Ask for a field that leads to other things, or for 'classes'.")]
     [InlineData("""{ loan(iri: "bk:loan-4") { properties(name: "cashierNotes") { value } } }""", "properties(name): there is no property 'cashierNotes'. Did you mean 'cashierNote'? One that the ontology no longer has is named by its IRI.")]
     [InlineData("""{ loan(iri: "bk:loan-4") { properties(name: "lib:cashierNote") { value } } }""", "properties(name): the property 'lib:cashierNote' is hidden.")]
+    [InlineData("""{ loan(iri: "bk:loan-4") { properties(name: "kg:recordedItem") { value } } }""", "properties(name): the property 'kg:recordedItem' is hidden.")]
     [InlineData("""{ node(id: "!") { id } }""", "node(id): this is no identifier that the service gave. Take the field `id` of a node, or ask by IRI.")]
     public async Task Bad_input_is_refused_with_the_place_and_the_remedy(string query, string message) =>
         Assert.Equal($"BAD_INPUT {message}", await FirstErrorAsync(query));

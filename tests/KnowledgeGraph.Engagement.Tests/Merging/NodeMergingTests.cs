@@ -1,5 +1,6 @@
 using KnowledgeGraph.Graph;
 using KnowledgeGraph.Graph.Merging;
+using KnowledgeGraph.Graph.Values;
 
 namespace KnowledgeGraph.Engagement.Tests.Merging;
 
@@ -139,4 +140,90 @@ public sealed class NodeMergingTests
         world.View.ValuesOf(world.Node(name), world.Graph.Symbols.Of(predicate), values);
         return values.Select(v => v.Text);
     }
+
+    [Fact]
+    public void Whoever_loses_the_strong_link_that_made_them_one_is_two_again()
+    {
+        var world = OneOfTwo();
+        world.Write(t => t.UnlinkAsserted(
+            Found(t, world, "id:card"), Symbol(world, "pce:stronglyIdentifies"), Found(t, world, "id:anna"), null, world.Rewriting.Model.Prefixes.Expand("id:berta").Value));
+
+        Assert.Equal(("id:anna", "id:berta"), (world.Canonical("id:anna"), world.Canonical("id:berta")));
+        Assert.Equal(["id:anna"], world.Follow("id:card", "pce:identifies"));
+        Assert.Equal(["Anna"], world.Values("id:anna", "nickname"));
+        Assert.Equal(["Berta"], world.Values("id:berta", "nickname"));
+        Assert.Equal(["id:anna-shop"], world.Follow("id:anna", "pce:hasRelationship"));
+        Assert.Equal(["id:berta-shop"], world.Follow("id:berta", "pce:hasRelationship"));
+    }
+
+    [Fact]
+    public void It_does_not_matter_which_of_the_two_links_goes()
+    {
+        var world = OneOfTwo();
+        world.Write(t => t.UnlinkAsserted(Found(t, world, "id:card"), Symbol(world, "pce:stronglyIdentifies"), Found(t, world, "id:anna"), null, null));
+
+        Assert.Equal("id:berta", world.Canonical("id:berta"));
+        Assert.Equal(["id:berta"], world.Follow("id:card", "pce:identifies"));
+    }
+
+    [Fact]
+    public void Whoever_has_another_strong_link_in_common_stays_one()
+    {
+        var world = OneOfTwo();
+        world.Load("""id:login a pce:StrongIdentity ; pce:identityScheme "login" ; pce:identityKey "9c" ; pce:stronglyIdentifies id:anna , id:berta .""");
+        world.Write(t => t.Delete(Found(t, world, "id:card")));
+
+        Assert.Equal("id:anna", world.Canonical("id:berta"));
+        Assert.Equal(["id:login"], world.Follow("id:anna", "pce:hasIdentity"));
+    }
+
+    [Fact]
+    public void Identities_are_two_again_when_one_gets_another_key()
+    {
+        var world = World.Of();
+        world.Load("""
+            id:anna a pce:Customer . id:berta a pce:Customer .
+            id:a-card a pce:StrongIdentity ; pce:identityScheme "card" ; pce:identityKey "1f" ; pce:stronglyIdentifies id:anna .
+            id:b-card a pce:StrongIdentity ; pce:identityScheme "card" ; pce:identityKey "1f" ; pce:stronglyIdentifies id:berta .
+            """);
+        Assert.Equal("id:anna", world.Canonical("id:berta"));
+        world.Write(t =>
+        {
+            var card = Found(t, world, "id:a-card");
+            t.RemoveValueAsserted(card, Symbol(world, "pce:identityKey"), StoredValue.OfString("1f"), null);
+            t.AddValue(card, Symbol(world, "pce:identityKey"), StoredValue.OfString("2f"));
+        });
+
+        Assert.Equal(("id:b-card", "id:berta"), (world.Canonical("id:b-card"), world.Canonical("id:berta")));
+        Assert.Equal(["id:a-card"], world.Follow("id:anna", "pce:hasIdentity"));
+        Assert.Equal(["id:b-card"], world.Follow("id:berta", "pce:hasIdentity"));
+    }
+
+    [Fact]
+    public void Of_one_alias_a_single_valued_property_is_told_once()
+    {
+        var world = OneOfTwo();
+        Assert.Equal(
+            ["nickname of id:anna has 2 values as id:berta, at most 1 is allowed: take one back."],
+            world.TryLoad("id:berta pce:nickname \"Bertha\" .").Select(p => p.Message));
+        Assert.Equal(["Anna"], world.Values("id:anna", "nickname"));
+    }
+
+    private static World OneOfTwo()
+    {
+        var world = World.Of();
+        world.Load(Card + """
+             id:anna a pce:Customer ; pce:nickname "Anna" . id:berta a pce:Customer ; pce:nickname "Berta" .
+            id:card pce:stronglyIdentifies id:anna , id:berta .
+            id:anna-shop a pce:CustomerRelationship ; pce:relationshipOf id:anna ; pce:withBrand id:shop ; pce:relationshipStatus v:ClientStatus .
+            id:berta-shop a pce:CustomerRelationship ; pce:relationshipOf id:berta ; pce:withBrand id:shop ; pce:relationshipStatus v:ClientStatus .
+            """);
+        Assert.Equal(("id:anna", "id:anna-shop"), (world.Canonical("id:berta"), world.Canonical("id:berta-shop")));
+        return world;
+    }
+
+    private static NodeId Found(GraphTransaction transaction, World world, string name) =>
+        transaction.TryFind(world.Rewriting.Model.Prefixes.Expand(name).Value, out var node) ? node : throw new ArgumentException($"{name} isn't in the graph.");
+
+    private static Symbol Symbol(World world, string property) => world.Rewriting.Stored.Of(world.Rewriting.Model.Prefixes.Expand(property)).Predicate;
 }

@@ -23,7 +23,7 @@ public sealed class ProofSearchTests
         :hasIdentity a owl:ObjectProperty ; rdfs:domain :Customer ; rdfs:range :Identity .
         :identifies a owl:ObjectProperty ; owl:inverseOf :hasIdentity .
         :unsharedIdentity a owl:ObjectProperty ; kg:derived true ; rdfs:range :Identity ; kg:narrows :hasIdentity ;
-            kg:condition [ sh:property [ sh:path :identifies ; sh:maxCount 1 ] ] .
+            kg:condition [ sh:message "Nobody else has it." ; sh:property [ sh:path :identifies ; sh:maxCount 1 ] ] .
         :observedIn a owl:ObjectProperty ; rdfs:domain :Identity ; rdfs:range :Interaction .
         :participatedIn a owl:ObjectProperty ; rdfs:domain :Customer ; rdfs:range :Interaction ; owl:propertyChainAxiom ( :unsharedIdentity :observedIn ) .
         :hasParticipant a owl:ObjectProperty ; owl:inverseOf :participatedIn .
@@ -54,7 +54,7 @@ public sealed class ProofSearchTests
         ":participatedIn",
         """
         id:v: prp-spo2 → id:c :participatedIn id:v ← id:c :unsharedIdentity id:k , id:k :observedIn id:v (1)
-        id:v: kg-narrows → id:c :unsharedIdentity id:k ← id:c :hasIdentity id:k (1)
+        id:v: kg-narrows → id:c :unsharedIdentity id:k ← id:c :hasIdentity id:k (1) , id:k kg:condition Nobody else has it.
         """);
 
     [Fact]

@@ -18,7 +18,10 @@ public sealed class GraphExportTests
         :ranking a owl:DatatypeProperty ; kg:ordered true ; rdfs:domain :Customer ; rdfs:range xsd:integer .
         :from a owl:DatatypeProperty , owl:FunctionalProperty ; rdfs:domain :Membership ; rdfs:range xsd:dateTime .
         :until a owl:DatatypeProperty , owl:FunctionalProperty ; rdfs:domain :Membership ; rdfs:range xsd:dateTime .
-        :first a :Stage ; skos:prefLabel "first"@en ; :ranking ( 2 1 ) .
+        :weight a owl:DatatypeProperty , owl:FunctionalProperty ; rdfs:domain :Stage ; rdfs:range xsd:decimal .
+        :since a owl:DatatypeProperty , owl:FunctionalProperty ; rdfs:domain :Stage ; rdfs:range xsd:dateTime .
+        :first a :Stage ; skos:prefLabel "first"@en ; :ranking ( 2 01 ) ; :weight 0.0 ; :since "2026-01-01T01:00:00.0+01:00"^^xsd:dateTime .
+        :second a :Stage ; :weight 1 .
         """;
 
     private const string Data = """

@@ -1,4 +1,6 @@
+using KnowledgeGraph.Graph.Queries;
 using KnowledgeGraph.Graph.Rewriting;
+using KnowledgeGraph.Graph.Values;
 
 namespace KnowledgeGraph.Graph.Tests.Rewriting;
 
@@ -85,6 +87,22 @@ public sealed class CompiledTextTests
         var iri = model.Prefixes.Expand(":rule").Value;
         Assert.Equal(
             CompiledText.Of(new OntologyRewriting(model, few).Conditions[iri], few), CompiledText.Of(new OntologyRewriting(model, many).Conditions[iri], many));
+    }
+
+    [Fact]
+    public void Tests_of_one_value_are_told_apart()
+    {
+        var symbols = new Symbols();
+        var size = new ValueExpression.Stored([symbols.Of("urn:size")]);
+        ValueTest atLeast = new(Comparison.GreaterOrEqual, [StoredValue.OfInteger(1)], false, [], false);
+        ValueTest below = new(Comparison.Less, [StoredValue.OfInteger(5)], false, [], false);
+        string Text(params ValueTest[] tests) => CompiledText.Of(new Filter.SomeValue(size, [.. tests]), symbols);
+
+        Assert.Equal("someValue(stored(<urn:size>) ; GreaterOrEqual(Integer:1) ; Less(Integer:5))", Text(atLeast, below));
+        Assert.Equal(Text(atLeast, below), Text(below, atLeast));
+        Assert.NotEqual(Text(atLeast, below), Text(atLeast, below with { Operands = [StoredValue.OfInteger(6)] }));
+        Assert.NotEqual(Text(atLeast, below), Text(atLeast, below with { IsNegated = true }));
+        Assert.NotEqual(Text(atLeast, below), Text(atLeast));
     }
 
     private static string TextOf(string axioms, string condition)
