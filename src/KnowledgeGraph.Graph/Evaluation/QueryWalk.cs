@@ -210,8 +210,8 @@ public sealed class QueryWalk
         Symbol[] predicates = View.Symbols.TryFind(NodeMerging.MergedPredicateOf(View.Symbols.NameOf(predicate)), out var merged)
             ? [predicate, merged]
             : [predicate];
-        var values = View.ValuesOf(node).Where(v => predicates.Contains(v.Predicate)).Select(v => (object)v.Value);
-        var links = View.EdgesFrom(node).Where(e => predicates.Contains(e.Predicate)).Select(e => (object)View.IriOf(e.To));
+        var values = View.ValuesOf(node).Where(v => predicates.Contains(v.Predicate)).Select(v => v.Value).Distinct().Order(StoredValueOrder.Instance);
+        var links = View.EdgesFrom(node).Where(e => predicates.Contains(e.Predicate)).Select(e => View.IriOf(e.To)).Distinct().Order(CodePointOrder.Instance);
         return [.. values, .. links];
     }
 }

@@ -34,7 +34,7 @@ public abstract record SelectedItem
     /// <summary>Who wrote the node, as <see cref="CommitRecord"/> or null.</summary>
     public sealed record Provenance : SelectedItem;
 
-    /// <summary>Every asserted value and edge of one predicate, as <c>object[]</c> of <c>StoredValue</c> and <c>string</c> (IRIs).</summary>
+    /// <summary>Every asserted value and edge of one predicate, as <c>object[]</c> of <c>StoredValue</c> in value order and <c>string</c> (IRIs) by code point, each once.</summary>
     public sealed record Asserted(Symbol Predicate) : SelectedItem;
 
     /// <summary>A proof for each node that the path leads to (only for <paramref name="ValueIri"/>, if given), as <c>Explanation[]</c>.</summary>

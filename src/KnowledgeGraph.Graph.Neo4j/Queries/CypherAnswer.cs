@@ -1,0 +1,9 @@
+using KnowledgeGraph.Graph.Queries;
+
+namespace KnowledgeGraph.Graph.Neo4j.Queries;
+
+/// <summary>What a <see cref="CypherStatement"/> gave.</summary>
+/// <param name="List">The page.</param>
+/// <param name="Commit">Number of the last commit.</param>
+/// <param name="Names">Version of the database's names: where it isn't the compiler's, the question must be compiled again.</param>
+internal sealed record CypherAnswer(ResultList List, long Commit, long Names);

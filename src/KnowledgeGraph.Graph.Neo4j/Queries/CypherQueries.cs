@@ -1,0 +1,37 @@
+using KnowledgeGraph.Graph.Neo4j.Slices;
+using KnowledgeGraph.Graph.Neo4j.Transport;
+using KnowledgeGraph.Graph.Queries;
+
+namespace KnowledgeGraph.Graph.Neo4j.Queries;
+
+/// <summary>Answers questions with one statement each; proofs alone are found on a slice of the graph, which one more read fills.</summary>
+internal sealed class CypherQueries(ICypherExecutor executor, StoreStates states, SliceReads reads, Symbols symbols)
+{
+    /// <summary>Answers a question.</summary>
+    /// <param name="query">The question.</param>
+    /// <param name="run">Clock and limits.</param>
+    /// <param name="schema">Says which predicates keep their order.</param>
+    /// <param name="cancellationToken">Ends the work here and on the server.</param>
+    /// <exception cref="GraphQueryException">A limit was passed.</exception>
+    /// <exception cref="GraphStoreException">The database doesn't answer.</exception>
+    public async ValueTask<QueryResult> AskAsync(GraphQuery query, QueryRun run, StoreSchema schema, CancellationToken cancellationToken)
+    {
+        var names = states.Current.Names;
+        while (true)
+        {
+            var statement = QueryCompiler.Compile(query, names, symbols, run.Now);
+            var answer = await executor.ExecuteAsync(
+                new CypherRequest(statement.Text) { Parameters = statement.Parameters.Write },
+                () => new CypherAnswerReader(statement, names, run.Limits, cancellationToken),
+                cancellationToken).ConfigureAwait(false);
+            if (answer.Names == names.Version)
+            {
+                var list = await new Proofs(reads, run, schema).AddToAsync(answer.List, query.Selection, answer.Commit, cancellationToken).ConfigureAwait(false);
+                return new QueryResult(list, answer.Commit);
+            }
+
+            // Names have come since they were read: what is stored under them would be missed.
+            names = (await states.RefreshAsync(cancellationToken).ConfigureAwait(false)).Names;
+        }
+    }
+}

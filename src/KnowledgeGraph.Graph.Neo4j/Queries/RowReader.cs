@@ -1,0 +1,206 @@
+using System.Text.Json;
+using KnowledgeGraph.Graph.Neo4j.Naming;
+using KnowledgeGraph.Graph.Queries;
+using KnowledgeGraph.Graph.Values;
+
+namespace KnowledgeGraph.Graph.Neo4j.Queries;
+
+/// <summary>Reads rows by their shape.</summary>
+internal sealed class RowReader(IStoreNames names, QueryLimits limits, CancellationToken cancellationToken)
+{
+    private readonly List<string> _labels = [];
+    private readonly List<Symbol> _symbols = [];
+    private string[] _lastLabels = [];
+    private Symbol[] _lastTypes = [];
+
+    /// <summary>Reads one row; the reader stands on its <c>[</c>, and afterwards on its <c>]</c>.</summary>
+    public ResultNode Read(ref Utf8JsonReader json, RowShape shape)
+    {
+        limits.Visit(1, cancellationToken);
+        json.Read();
+        var iri = json.GetString()!;
+        json.Read();
+        var types = ReadTypes(ref json);
+        var keys = shape.Keys.IsEmpty ? [] : ReadKeys(ref json, shape);
+        var fields = shape.Items.IsEmpty ? [] : new object?[shape.Items.Length];
+        for (var i = 0; i < fields.Length; i++)
+        {
+            json.Read();
+            fields[i] = shape.Items[i].IsConditional ? ReadConditional(ref json, shape.Items[i]) : ReadItem(ref json, shape.Items[i]);
+        }
+
+        json.Read();
+        return new ResultNode(iri, types, keys, fields);
+    }
+
+    /// <summary>The page of rows of which one too many was asked for.</summary>
+    public static ResultList Page(List<ResultNode> rows, int first, int? total)
+    {
+        var hasMore = rows.Count > first;
+        if (hasMore)
+        {
+            rows.RemoveRange(first, rows.Count - first);
+        }
+
+        return new ResultList(rows, hasMore, total);
+    }
+
+    // Rows of one list mostly have the same labels, and share what is made of them.
+    private Symbol[] ReadTypes(ref Utf8JsonReader json)
+    {
+        var (count, areSame) = (0, true);
+        _labels.Clear();
+        while (json.Read() && json.TokenType != JsonTokenType.EndArray)
+        {
+            var isSame = count < _lastLabels.Length && json.ValueTextEquals(_lastLabels[count]);
+            _labels.Add(isSame ? _lastLabels[count] : json.GetString()!);
+            areSame &= isSame;
+            count++;
+        }
+
+        if (!areSame || count != _lastLabels.Length)
+        {
+            _symbols.Clear();
+            _symbols.AddRange(_labels.Select(names.ClassOf).OfType<Symbol>());
+            (_lastLabels, _lastTypes) = ([.. _labels], [.. _symbols]);
+        }
+
+        return _lastTypes;
+    }
+
+    private static StoredValue?[] ReadKeys(ref Utf8JsonReader json, RowShape shape)
+    {
+        var keys = new StoredValue?[shape.Keys.Length];
+        json.Read();
+        for (var i = 0; i < keys.Length; i++)
+        {
+            json.Read();
+            keys[i] = ReadKey(ref json, shape.Keys[i]);
+        }
+
+        json.Read();
+        return keys;
+    }
+
+    private static StoredValue? ReadKey(ref Utf8JsonReader json, KeyShape shape)
+    {
+        if (!shape.NamesSource)
+        {
+            return json.TokenType == JsonTokenType.Null ? null
+                : shape.Sources is [var source] ? ValueReader.Read(ref json, source)
+                : StoredValue.OfInteger(json.GetInt64());
+        }
+
+        json.Read();
+        var place = json.TokenType == JsonTokenType.Null ? -1 : json.GetInt32();
+        json.Read();
+        var value = place < 0 ? null : ValueReader.OfText(json.GetString()!, shape.Sources[place], shape.Sources.Max(s => s.Scale));
+        json.Read();
+        return value;
+    }
+
+    private object? ReadConditional(ref Utf8JsonReader json, ItemShape shape)
+    {
+        if (json.TokenType == JsonTokenType.Null)
+        {
+            return null;
+        }
+
+        json.Read();
+        var answer = ReadItem(ref json, shape);
+        json.Read();
+        return answer;
+    }
+
+    private object? ReadItem(ref Utf8JsonReader json, ItemShape shape) => shape switch
+    {
+        ItemShape.Values values => ValueReader.ReadAll(ref json, values),
+        ItemShape.Links links => ReadLinks(ref json, links),
+        ItemShape.Classes classes => ReadClasses(ref json, classes),
+        ItemShape.Aliases => ReadAliases(ref json),
+        ItemShape.Provenance => ReadProvenance(ref json),
+        ItemShape.Asserted asserted => ReadAsserted(ref json, asserted),
+        _ => null,
+    };
+
+    private ResultList ReadLinks(ref Utf8JsonReader json, ItemShape.Links shape)
+    {
+        int? total = null;
+        if (shape.IsCounted)
+        {
+            json.Read();
+            total = json.GetInt32();
+            json.Read();
+        }
+
+        var rows = new List<ResultNode>();
+        while (json.Read() && json.TokenType != JsonTokenType.EndArray)
+        {
+            rows.Add(Read(ref json, shape.Row));
+        }
+
+        if (shape.IsCounted)
+        {
+            json.Read();
+        }
+
+        return Page(rows, shape.First, total);
+    }
+
+    private static string[] ReadClasses(ref Utf8JsonReader json, ItemShape.Classes shape)
+    {
+        var classes = new List<string>();
+        while (json.Read() && json.TokenType != JsonTokenType.EndArray)
+        {
+            classes.Add(shape.Iris[json.GetInt32()]);
+        }
+
+        return [.. classes];
+    }
+
+    private static string[] ReadAliases(ref Utf8JsonReader json) => [.. ReadTexts(ref json).Where(iri => !MadeIri.IsHidden(iri))];
+
+    private static List<string> ReadTexts(ref Utf8JsonReader json)
+    {
+        var texts = new List<string>();
+        while (json.TokenType != JsonTokenType.Null && json.Read() && json.TokenType != JsonTokenType.EndArray)
+        {
+            texts.Add(json.GetString()!);
+        }
+
+        return texts;
+    }
+
+    private static CommitRecord? ReadProvenance(ref Utf8JsonReader json)
+    {
+        if (json.TokenType == JsonTokenType.Null)
+        {
+            return null;
+        }
+
+        json.Read();
+        var number = json.GetInt64();
+        json.Read();
+        var at = DateTimeOffset.Parse(json.GetString()!, System.Globalization.CultureInfo.InvariantCulture);
+        json.Read();
+        var offset = TimeSpan.FromMinutes(json.GetInt64());
+        json.Read();
+        var actor = json.GetString()!;
+        json.Read();
+        var source = json.GetString()!;
+        json.Read();
+        var version = json.GetString()!;
+        json.Read();
+        return new CommitRecord(number, new Provenance(actor, source, version, at.ToOffset(offset)));
+    }
+
+    private static object[] ReadAsserted(ref Utf8JsonReader json, ItemShape.Asserted shape)
+    {
+        json.Read();
+        var values = ValueReader.ReadAll(ref json, shape.Literals);
+        json.Read();
+        var iris = ReadTexts(ref json);
+        json.Read();
+        return [.. values, .. iris];
+    }
+}

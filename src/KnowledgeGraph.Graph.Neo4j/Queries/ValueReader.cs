@@ -1,0 +1,110 @@
+using System.Globalization;
+using System.Text.Json;
+using KnowledgeGraph.Graph.Values;
+
+namespace KnowledgeGraph.Graph.Neo4j.Queries;
+
+/// <summary>Reads literal values as their column keeps them.</summary>
+internal static class ValueReader
+{
+    /// <summary>The values of an item, in value order where they come from several sources.</summary>
+    public static StoredValue[] ReadAll(ref Utf8JsonReader json, ItemShape.Values shape)
+    {
+        var values = new List<StoredValue>();
+        if (shape.Sources is [var only])
+        {
+            ReadSource(ref json, only, values);
+            return values.Count == 0 ? [] : [.. values];
+        }
+
+        foreach (var source in shape.Sources)
+        {
+            json.Read();
+            ReadSource(ref json, source, values);
+        }
+
+        json.Read();
+        if (values.Count > 1)
+        {
+            values.Sort(StoredValueOrder.Instance);
+        }
+
+        return shape.AreDistinct ? [.. values.Distinct()] : [.. values];
+    }
+
+    /// <summary>One value; the reader stands on it.</summary>
+    public static StoredValue Read(ref Utf8JsonReader json, ValueSource source, short offsetMinutes = 0) => source.Kind switch
+    {
+        ValueKind.Boolean => StoredValue.OfBoolean(json.GetBoolean()),
+        ValueKind.Integer => StoredValue.OfInteger(json.GetInt64()),
+        ValueKind.Decimal => StoredValue.OfDecimal(json.GetInt64(), source.Scale),
+        _ => OfText(json.GetString()!, source, source.Scale, offsetMinutes),
+    };
+
+    /// <summary>A value of its text, as Neo4j writes it.</summary>
+    public static StoredValue OfText(string text, ValueSource source, byte scale, short offsetMinutes = 0) => source.Kind switch
+    {
+        ValueKind.Boolean => StoredValue.OfBoolean(text == "true"),
+        ValueKind.Integer => StoredValue.OfInteger(long.Parse(text, CultureInfo.InvariantCulture)),
+        ValueKind.Decimal => StoredValue.OfDecimal(long.Parse(text, CultureInfo.InvariantCulture), scale),
+        ValueKind.Double => StoredValue.OfDouble(double.Parse(text, CultureInfo.InvariantCulture)),
+        ValueKind.DateTime => StoredValue.OfDateTime(
+            StoredValue.MicrosecondsOf(DateTimeOffset.Parse(text, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal)), offsetMinutes),
+        ValueKind.LangString => StoredValue.OfLangString(text, source.Language!),
+        ValueKind.Iri => StoredValue.OfIri(text),
+        _ => StoredValue.OfString(text),
+    };
+
+    private static void ReadSource(ref Utf8JsonReader json, ValueSource source, List<StoredValue> into)
+    {
+        if (source.Offsets is null)
+        {
+            ReadValues(ref json, source, into);
+            return;
+        }
+
+        var start = into.Count;
+        json.Read();
+        ReadValues(ref json, source, into);
+        json.Read();
+        foreach (var (place, minutes) in ReadNumbers(ref json).Take(into.Count - start).Index())
+        {
+            into[start + place] = StoredValue.OfDateTime(into[start + place].Number, (short)minutes);
+        }
+
+        json.Read();
+    }
+
+    private static void ReadValues(ref Utf8JsonReader json, ValueSource source, List<StoredValue> into)
+    {
+        if (json.TokenType == JsonTokenType.StartArray)
+        {
+            while (json.Read() && json.TokenType != JsonTokenType.EndArray)
+            {
+                into.Add(Read(ref json, source));
+            }
+        }
+        else if (json.TokenType != JsonTokenType.Null)
+        {
+            into.Add(Read(ref json, source));
+        }
+    }
+
+    private static List<long> ReadNumbers(ref Utf8JsonReader json)
+    {
+        var numbers = new List<long>();
+        if (json.TokenType == JsonTokenType.StartArray)
+        {
+            while (json.Read() && json.TokenType != JsonTokenType.EndArray)
+            {
+                numbers.Add(json.GetInt64());
+            }
+        }
+        else if (json.TokenType != JsonTokenType.Null)
+        {
+            numbers.Add(json.GetInt64());
+        }
+
+        return numbers;
+    }
+}
