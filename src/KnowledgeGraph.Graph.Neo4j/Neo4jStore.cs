@@ -1,4 +1,4 @@
-using KnowledgeGraph.Graph.Evaluation;
+using KnowledgeGraph.Graph.Neo4j.Queries;
 using KnowledgeGraph.Graph.Neo4j.Slices;
 using KnowledgeGraph.Graph.Neo4j.Transport;
 using KnowledgeGraph.Graph.Neo4j.Writing;
@@ -17,7 +17,7 @@ public sealed class Neo4jStore : IGraphStore
     private readonly StoreStates _states;
     private readonly SliceLoader _loader;
     private readonly SliceReads _reads;
-    private readonly CommitRecords _commits;
+    private readonly CypherQueries _queries;
     private readonly WriterLoop _writer;
     private readonly FoldedTwins _twins;
     private readonly SemaphoreSlim _applying = new(1);
@@ -29,7 +29,7 @@ public sealed class Neo4jStore : IGraphStore
         _loader = new SliceLoader(executor);
         _states = new StoreStates(executor, _loader, Symbols, options);
         _reads = new SliceReads(_states, _loader, Symbols, options);
-        _commits = new CommitRecords(executor);
+        _queries = new CypherQueries(executor, _states, _reads, Symbols);
         _twins = new FoldedTwins(executor, _states, Symbols);
         _writer = new WriterLoop(executor, _states, _loader, _preparation, Symbols, options);
     }
@@ -98,22 +98,11 @@ public sealed class Neo4jStore : IGraphStore
     }
 
     /// <inheritdoc/>
-    public async ValueTask<QueryResult> QueryAsync(GraphQuery query, QueryRun run, CancellationToken cancellationToken)
+    public ValueTask<QueryResult> QueryAsync(GraphQuery query, QueryRun run, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(query);
         ArgumentNullException.ThrowIfNull(run);
-        while (true)
-        {
-            var missing = new HashSet<long>();
-            var result = await _reads.RunAsync(
-                view => QueryWalk.Run(query, view, run, number => FindCommit(number, missing), cancellationToken), Schema, run.Commit, cancellationToken).ConfigureAwait(false);
-            if (missing.Count == 0)
-            {
-                return result;
-            }
-
-            await _commits.LoadAsync(missing, cancellationToken).ConfigureAwait(false);
-        }
+        return _queries.AskAsync(query, run, Schema, cancellationToken);
     }
 
     /// <inheritdoc/>
@@ -144,17 +133,6 @@ public sealed class Neo4jStore : IGraphStore
         await _writer.EndAsync().ConfigureAwait(false);
         _executor.Dispose();
         _applying.Dispose();
-    }
-
-    private CommitRecord? FindCommit(long number, HashSet<long> missing)
-    {
-        var known = _commits.Find(number);
-        if (known is null && number > 0)
-        {
-            missing.Add(number);
-        }
-
-        return known;
     }
 
     private Task<CommitResult<T>> Ask<T>(WorkRequest<T> request)

@@ -52,9 +52,9 @@ internal sealed class GraphWorld
     public IGraphView View => Graph.View();
 
     /// <summary>A world with an ontology and, if given, data; both must load without a finding.</summary>
-    public static GraphWorld Of(string ontology, string data = "")
+    public static GraphWorld Of(string ontology, string data = "", Symbols? symbols = null)
     {
-        var world = new GraphWorld(ModelOf(ontology));
+        var world = new GraphWorld(ModelOf(ontology), new MemoryGraph(symbols));
         Assert.Empty(world.Rewriting.Problems);
         if (data.Length > 0)
         {

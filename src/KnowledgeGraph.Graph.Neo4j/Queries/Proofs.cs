@@ -24,7 +24,7 @@ internal sealed class Proofs(SliceReads reads, QueryRun run, StoreSchema schema)
             return list;
         }
 
-        var told = await reads.RunAsync(view => asked.ToDictionary(a => a.Key, a => Tell(view, a.Key, a.Value, cancellationToken)), schema, commit, cancellationToken)
+        var told = await reads.RunAsync(view => asked.ToDictionary(a => a.Key, a => Tell(view, a.Key, a.Value, cancellationToken), asked.Comparer), schema, commit, cancellationToken)
             .ConfigureAwait(false);
         return With(list, selection, told);
     }

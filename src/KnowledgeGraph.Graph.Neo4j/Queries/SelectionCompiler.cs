@@ -96,7 +96,7 @@ internal sealed class SelectionCompiler(CompilationContext context, ListCompiler
     private (string Told, ItemShape Shape) Provenance(string variable)
     {
         var commit = context.NewVariable();
-        string[] told = ["seq", "at", "offset", "actor", "source", "ontologyVersion"];
+        string[] told = ["seq", "at", "offset", "actor", "source", "ontology"];
         var row = string.Join(", ", told.Select(t => $"{commit}.{t}"));
         return ($"COLLECT {{ MATCH ({commit}:Commit {{seq: {variable}.seq}}) RETURN [{row}] AS c }}[0]", new ItemShape.Provenance());
     }

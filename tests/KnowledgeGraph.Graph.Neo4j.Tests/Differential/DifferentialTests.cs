@@ -1,7 +1,6 @@
 using KnowledgeGraph.Graph.Evaluation;
-using KnowledgeGraph.Graph.Neo4j.Queries;
 using KnowledgeGraph.Graph.Neo4j.Tests.Server;
-using KnowledgeGraph.Graph.Neo4j.Transport;
+using KnowledgeGraph.Graph.Neo4j.Tests.Storing;
 using KnowledgeGraph.Graph.Queries;
 using Xunit.Abstractions;
 
@@ -25,11 +24,10 @@ public sealed class DifferentialTests(Neo4jFixture neo4j, ITestOutputHelper outp
     [SkippableFact]
     public async Task Memory_and_Neo4j_give_the_same_answers()
     {
-        using var executor = neo4j.Open();
         var (answered, failures, forms) = (0, new List<string>(), new Dictionary<string, int>(StringComparer.Ordinal));
         for (var seed = 1; seed <= Ontologies; seed++)
         {
-            await foreach (var question in AskedAsync(executor, seed, QuestionsEach, text => text))
+            await foreach (var question in AskedAsync(seed, QuestionsEach, text => text))
             {
                 answered += question.HasAnswer ? 1 : 0;
                 question.Forms.ForEach(form => forms[form] = forms.GetValueOrDefault(form) + 1);
@@ -48,8 +46,7 @@ public sealed class DifferentialTests(Neo4jFixture neo4j, ITestOutputHelper outp
     [MemberData(nameof(Faults))]
     public async Task A_planted_fault_is_found(string fault, string right, string wrong)
     {
-        using var executor = neo4j.Open();
-        await foreach (var question in AskedAsync(executor, seed: 1, QuestionsEach, text => text.Replace(right, wrong, StringComparison.Ordinal)))
+        await foreach (var question in AskedAsync(seed: 1, QuestionsEach, text => text.Replace(right, wrong, StringComparison.Ordinal)))
         {
             if (question.Difference is not null)
             {
@@ -60,50 +57,45 @@ public sealed class DifferentialTests(Neo4jFixture neo4j, ITestOutputHelper outp
         Assert.Fail($"No question showed that {fault}.");
     }
 
-    private static async IAsyncEnumerable<(bool HasAnswer, List<string> Forms, string? Difference)> AskedAsync(
-        ICypherExecutor executor, int seed, int questions, Func<string, string> change)
+    private async IAsyncEnumerable<(bool HasAnswer, List<string> Forms, string? Difference)> AskedAsync(int seed, int questions, Func<string, string> change)
     {
-        var graph = RandomGraph.Generate(seed);
-        var view = graph.Graph.View();
-        var names = await GraphImage.WriteAsync(executor, view);
+        await neo4j.WriteAsync("MATCH (n) DETACH DELETE n");
+        await using var store = await Neo4jStore.OpenAsync(new ChangedStatements(neo4j.Open(), change), neo4j.Options(), CancellationToken.None);
+        var graph = RandomGraph.Generate(seed, store.Symbols);
+        await store.CommitAsync(graph.CopyTo);
         var random = new RandomQuestion(graph, seed);
         for (var number = 0; number < questions; number++)
         {
             var query = random.Next();
-            var expected = Walk(query, view);
+            var expected = Walk(query, graph);
             if (number % 2 == 0 && expected.HasMore)
             {
                 random.Forms.Add("page: after a place");
                 var last = expected.Nodes[^1];
                 query = query with { Page = new PageRequest(query.Page.First, 0, new PagePosition([.. last.OrderKeys], last.Iri)) };
-                expected = Walk(query, view);
+                expected = Walk(query, graph);
             }
 
-            var difference = await DifferenceAsync(executor, query, names, graph, AnswerText.Of(expected, view.Symbols), change);
+            var difference = await DifferenceAsync(store, query, AnswerText.Of(expected, store.Symbols));
             yield return (expected.Nodes.Count > 0, [.. random.Forms], difference is null ? null : $"Ontology {seed}, question {number}: {difference}");
         }
     }
 
-    private static ResultList Walk(GraphQuery query, IGraphView view) =>
-        QueryWalk.Run(query, view, new QueryRun(RandomGraph.Now, null, new QueryLimits(long.MaxValue)), _ => null, CancellationToken.None).List;
+    private static ResultList Walk(GraphQuery query, RandomGraph graph) => QueryWalk.Run(query, graph.Graph.View(), Run(), _ => null, CancellationToken.None).List;
 
-    private static async Task<string?> DifferenceAsync(
-        ICypherExecutor executor, GraphQuery query, TestNames names, RandomGraph graph, string expected, Func<string, string> change)
+    private static QueryRun Run() => new(RandomGraph.Now, null, new QueryLimits(long.MaxValue));
+
+    private static async Task<string?> DifferenceAsync(Neo4jStore store, GraphQuery query, string expected)
     {
-        var statement = QueryCompiler.Compile(query, names, graph.Graph.Symbols, RandomGraph.Now);
-        var text = change(statement.Text);
         try
         {
-            var answer = await executor.ExecuteAsync(
-                new CypherRequest(text) { Parameters = statement.Parameters.Write },
-                () => new CypherAnswerReader(statement, names, new QueryLimits(long.MaxValue), CancellationToken.None),
-                CancellationToken.None);
-            var found = AnswerText.Of(answer.List, graph.Graph.Symbols);
-            return found == expected ? null : $"{text}\nexpected\n{expected}found\n{found}";
+            var answer = await store.QueryAsync(query, Run(), CancellationToken.None);
+            var found = AnswerText.Of(answer.List, store.Symbols);
+            return found == expected ? null : $"{query}\nexpected\n{expected}found\n{found}";
         }
         catch (GraphStoreException failure)
         {
-            return $"{text}\n{failure.Message}";
+            return $"{query}\n{failure.Message}";
         }
     }
 }

@@ -24,13 +24,12 @@ internal sealed class RandomGraph
 
     private readonly Random _random;
 
-    private RandomGraph(int seed)
+    private RandomGraph(int seed, Symbols symbols)
     {
         _random = new Random(seed);
         var ontology = RandomOntology.Generate(seed);
-        var world = GraphWorld.Of(ontology.Ontology, ontology.Data);
+        var world = GraphWorld.Of(ontology.Ontology, ontology.Data, symbols);
         Graph = world.Graph;
-        var symbols = Graph.Symbols;
         Classes = [.. "A B C D E".Split(' ').Select(n => symbols.Of(Namespace + n))];
         Edges = [.. "knows owns partOf nextTo likes".Split(' ').Select(n => symbols.Of(Namespace + n))];
         Values = [.. Enum.GetValues<ValueKind>().SelectMany(k => new[] { (symbols.Of($"{Namespace}one{k}"), k, false), (symbols.Of($"{Namespace}many{k}"), k, true) })];
@@ -72,13 +71,50 @@ internal sealed class RandomGraph
     public static DateTimeOffset Now => ClosureOracle.Now;
 
     /// <summary>The graph of a seed.</summary>
-    public static RandomGraph Generate(int seed)
+    /// <param name="seed">The seed.</param>
+    /// <param name="symbols">Numbers of classes and predicates of the store that it is to be compared with.</param>
+    public static RandomGraph Generate(int seed, Symbols symbols)
     {
-        var graph = new RandomGraph(seed);
+        var graph = new RandomGraph(seed, symbols);
         var transaction = graph.Graph.Begin();
         graph.Fill(transaction);
         graph.Graph.Publish(transaction);
         return graph;
+    }
+
+    /// <summary>Writes the same graph into another store.</summary>
+    public bool CopyTo(GraphTransaction transaction)
+    {
+        var view = Graph.View();
+        foreach (var node in view.Nodes())
+        {
+            CopyNode(view, node, transaction);
+        }
+
+        foreach (var edge in view.Nodes().SelectMany(view.EdgesFrom))
+        {
+            transaction.Link(Find(view, edge.From), edge.Predicate, Find(view, edge.To), edge.AssertedFrom, edge.AssertedTo);
+        }
+
+        return true;
+
+        NodeId Find(IGraphView from, NodeId node) => transaction.TryFind(from.IriOf(node), out var found) ? found : throw new InvalidOperationException("The node is gone.");
+    }
+
+    private static void CopyNode(IGraphView view, NodeId node, GraphTransaction transaction)
+    {
+        var (copy, types) = (transaction.Ensure(view.IriOf(node)), new List<Symbol>());
+        view.TypesOf(node, types);
+        types.ForEach(type => transaction.AddType(copy, type));
+        foreach (var value in view.ValuesOf(node))
+        {
+            transaction.AddValue(copy, value.Predicate, value.Value, value.AssertedOf);
+        }
+
+        foreach (var alias in view.AliasesOf(node))
+        {
+            transaction.AddAlias(alias, copy);
+        }
     }
 
     /// <summary>A value.</summary>
