@@ -1,6 +1,7 @@
 using KnowledgeGraph.Graph.Neo4j.Naming;
 using KnowledgeGraph.Graph.Neo4j.Queries;
 using KnowledgeGraph.Graph.Values;
+using KnowledgeGraph.Rdf;
 
 namespace KnowledgeGraph.Graph.Neo4j.Writing;
 
