@@ -82,12 +82,24 @@ internal sealed class WriterLoop
                 await _preparation.IndexAsync(names, Schema, CancellationToken.None).ConfigureAwait(false);
             }
         }
+        catch (GraphStoreException failure) when (group.Count > 1 && IsRefused(failure))
+        {
+            // It may be one of them alone that can't be stored.
+            _slice = null;
+            group.ForEach(request => request.Reset());
+            foreach (var request in group)
+            {
+                await FinishAsync([request]).ConfigureAwait(false);
+            }
+        }
         catch (Exception failure)
         {
             _slice = null;
             group.ForEach(request => request.Fail(failure));
         }
     }
+
+    private static bool IsRefused(GraphStoreException failure) => failure is { IsRetriable: false, InnerException: Neo4jErrorException };
 
     /// <summary>Runs the works until their group is stored as one.</summary>
     /// <returns>The names if they have changed, else null.</returns>

@@ -110,6 +110,34 @@ public sealed class SeveralProcessesTests(Neo4jFixture neo4j)
     }
 
     [SkippableFact]
+    public async Task A_commit_that_the_database_refuses_does_not_take_its_group_with_it()
+    {
+        await using var store = await neo4j.OpenEmptyAsync();
+        await neo4j.WriteAsync("CREATE CONSTRAINT others_rule FOR (n:Unrepeatable) REQUIRE n.code IS UNIQUE");
+        try
+        {
+            await WriteCodeAsync(store, "id:a");
+            using var gate = new ManualResetEventSlim();
+            var first = store.CommitAsync(transaction =>
+            {
+                gate.Wait();
+                return transaction.Ensure("id:first");
+            });
+            var refused = WriteCodeAsync(store, "id:b");
+            var sound = store.AddNodeAsync("id:c");
+            gate.Set();
+            await first;
+            Assert.Equal("CONFLICT", (await Assert.ThrowsAsync<GraphStoreException>(async () => await refused)).Code);
+            Assert.Equal(3, (await sound).Commit);
+            Assert.Equal(["id:a", "id:c", "id:first"], await store.IrisAsync());
+        }
+        finally
+        {
+            await neo4j.WriteAsync("DROP CONSTRAINT others_rule");
+        }
+    }
+
+    [SkippableFact]
     public async Task An_ontology_version_gets_its_indexes_when_there_is_something_to_index()
     {
         await using var store = await neo4j.OpenEmptyAsync();
@@ -138,6 +166,10 @@ public sealed class SeveralProcessesTests(Neo4jFixture neo4j)
             ["""["Anna","anna"]""", """[["BO","Bö"],["bo","bö"]]""", """["Cäsar","cäsar"]"""],
             await neo4j.AskAsync("MATCH (n:Entity) RETURN [n.name, n.`name~`] ORDER BY n.iri"));
     }
+
+    private static ValueTask<CommitResult<bool>> WriteCodeAsync(Neo4jStore store, string iri) => store.CommitAsync(transaction =>
+        transaction.AddType(transaction.Ensure(iri), transaction.Symbols.Of("c:Unrepeatable"))
+        && transaction.AddValue(transaction.Ensure(iri), transaction.Symbols.Of("p:code"), StoredValue.OfInteger(7)));
 
     private static List<string> TypesOf(IGraphView view, string iri)
     {
