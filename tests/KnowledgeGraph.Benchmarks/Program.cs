@@ -5,12 +5,22 @@ return args switch
 {
     ["compare", "graphql"] => await GraphQLComparison.RunAsync(Console.Out),
     ["compare", "turtle"] => TurtleComparison.Run(Console.Out),
+    ["reload"] => await ReloadMeasurement.RunAsync(Console.Out),
+    ["start"] => await StartMeasurement.RunAsync(Console.Out),
+    [HandWritten.ServeCommand, var file] => await HandWritten.ServeAsync(file, Console.Out),
     [TurtleComparison.ReadCommand, var file] => TurtleComparison.ReadOnce(file, Console.Out),
+    [StartMeasurement.PhasesCommand, var folder] => StartMeasurement.TimePhases(folder, Console.Out),
     _ => Usage(),
 };
 
 static int Usage()
 {
-    Console.Error.WriteLine("Usage: benchmarks compare graphql | turtle");
+    Console.Error.WriteLine("""
+        Usage: benchmarks <command>, in a release build, beside a release build of src/KnowledgeGraph.Server
+          compare graphql   a nested list over HTTP, beside npm mercurius and a hand-written endpoint
+          compare turtle    a million triples of Turtle, beside Debian's serdi
+          reload            from an edit of the ontology to the changed answer
+          start             cold start, its phases, memory
+        """);
     return 2;
 }

@@ -9,7 +9,7 @@ namespace KnowledgeGraph.Benchmarks;
 /// <summary>
 /// A million triples of Turtle, read here and by Debian's <c>serdi</c> in alternation. Here the triples go, as terms, to a sink that counts
 /// them; serdi writes them as N-Triples to <c>/dev/null</c>. Three times are told: serdi's process, a process of ours (with .NET's start and
-/// compilation), and reading alone in a process that is warm.
+/// compilation), and reading alone in a process that is warm; each by the clock and by processor time, which what else runs hardly changes.
 /// </summary>
 internal static class TurtleComparison
 {
@@ -56,33 +56,39 @@ internal static class TurtleComparison
 
     private static void Measure(string file, bool withSerdi, TextWriter output)
     {
-        var (serdi, process, reading) = (new List<double>(), new List<double>(), new List<double>());
+        var (serdi, process, reading) = (new List<RunTime>(), new List<RunTime>(), new List<RunTime>());
         for (var round = 0; round < Rounds; round++)
         {
             if (withSerdi)
             {
-                serdi.Add(Seconds(() => Wait(StartShell("exec serdi -i turtle -o ntriples \"$0\" > /dev/null", file))));
+                serdi.Add(RunTime.OfCommand("serdi", "-i", "turtle", "-o", "ntriples", file));
             }
 
-            process.Add(Seconds(() => Wait(StartOurselves(file))));
-            reading.Add(Seconds(() => Read(file)));
+            process.Add(RunTime.OfCommand("dotnet", typeof(TurtleComparison).Assembly.Location, ReadCommand, file));
+            reading.Add(RunTime.Of(() => Read(file)));
         }
 
-        output.WriteLine(Row("serdi, process", withSerdi ? Median(serdi) : null, null));
-        output.WriteLine(Row("here, process", Median(process), withSerdi ? Median(serdi) : null));
-        output.WriteLine(Row("here, reading alone", Median(reading), withSerdi ? Median(serdi) : null));
         if (!withSerdi)
         {
             output.WriteLine("serdi is not there (Debian package serdi): nothing to compare with.");
         }
+
+        Tell("serdi, process", serdi, serdi, output);
+        Tell("here, process", process, serdi, output);
+        Tell("here, reading alone", reading, serdi, output);
     }
 
-    private static string Row(string name, double? seconds, double? serdi)
+    private static void Tell(string name, List<RunTime> runs, List<RunTime> serdi, TextWriter output)
     {
-        var time = seconds is { } known ? known.ToString("F3", CultureInfo.InvariantCulture) + " s" : "-";
-        var ratio = seconds is { } ours && serdi is { } theirs ? (ours / theirs).ToString("F2", CultureInfo.InvariantCulture) + " of serdi's time" : "";
-        return $"{name,-20} {time,10}  {ratio}".TrimEnd();
+        if (runs.Count > 0)
+        {
+            output.WriteLine($"{name,-20} {Part(runs, serdi, r => r.Elapsed)}; of processor time {Part(runs, serdi, r => r.ProcessorTime)}");
+        }
     }
+
+    private static string Part(List<RunTime> runs, List<RunTime> serdi, Func<RunTime, double> time) => runs == serdi || serdi.Count == 0
+        ? string.Create(CultureInfo.InvariantCulture, $"{runs.Select(time).Median():F2} s")
+        : string.Create(CultureInfo.InvariantCulture, $"{runs.Select(time).Median():F2} s, {runs.Select(time).Median() / serdi.Select(time).Median():F2} of serdi's");
 
     private static int Read(string file)
     {
@@ -112,30 +118,6 @@ internal static class TurtleComparison
             return null;
         }
     }
-
-    private static Process StartShell(string command, string argument) => Process.Start(new ProcessStartInfo("/bin/sh", ["-c", command, argument]))!;
-
-    private static Process StartOurselves(string file) => Process.Start(
-        new ProcessStartInfo("dotnet", [typeof(TurtleComparison).Assembly.Location, ReadCommand, file]) { RedirectStandardOutput = true })!;
-
-    private static void Wait(Process started)
-    {
-        using var process = started;
-        process.WaitForExit();
-        if (process.ExitCode != 0)
-        {
-            throw new InvalidOperationException($"{process.StartInfo.FileName} ended with exit code {process.ExitCode}.");
-        }
-    }
-
-    private static double Seconds(Action action)
-    {
-        var watch = Stopwatch.StartNew();
-        action();
-        return watch.Elapsed.TotalSeconds;
-    }
-
-    private static double Median(List<double> values) => values.Order().ElementAt(values.Count / 2);
 
     private sealed class CountingSink : ITripleSink
     {

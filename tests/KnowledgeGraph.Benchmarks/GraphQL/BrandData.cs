@@ -54,7 +54,12 @@ internal sealed class BrandData
     }
 
     /// <summary>The brand as JSON for a peer.</summary>
-    public string ToJson() => JsonSerializer.Serialize(new { customers = Customers }, Options);
+    public string ToJson() => JsonSerializer.Serialize(new Document(Customers), Options);
+
+    /// <summary>The brand that <see cref="ToJson"/> wrote.</summary>
+    public static BrandData FromJson(string json) => new(JsonSerializer.Deserialize<Document>(json, Options)!.Customers);
 
     private static readonly JsonSerializerOptions Options = new() { PropertyNamingPolicy = JsonNamingPolicy.CamelCase };
+
+    private sealed record Document(IReadOnlyList<CustomerRow> Customers);
 }

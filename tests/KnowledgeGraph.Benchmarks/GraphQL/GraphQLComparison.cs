@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using System.Diagnostics;
 using System.Globalization;
 using System.Text.Json.Nodes;
@@ -5,154 +6,114 @@ using System.Text.Json.Nodes;
 namespace KnowledgeGraph.Benchmarks.GraphQL;
 
 /// <summary>
-/// A nested list of 50 × 10 over HTTP: from this service, from npm <c>mercurius</c> with its compiler on, and from a hand-written endpoint; in
-/// alternation, with the answers compared. Then what an operator wants to know of this service: cold start, CQ2, memory.
+/// A nested list of 50 × 10, some 80 KB of JSON, over HTTP: from this service; from npm <c>mercurius</c> with its compiler on, over objects in
+/// memory; and from a hand-written ASP.NET endpoint that writes it from objects in memory and knows no other question. Each runs in a process of
+/// its own, the two of .NET with the same settings of the runtime; before measuring, their answers are compared.
 /// </summary>
+/// <remarks>
+/// All share the machine with the client, which is kept lean (<see cref="HttpConnection"/>). Rounds alternate, each time in another order, and
+/// medians are told. Beside answers per second stands the processor time that the server's process takes for 1,000 answers: what else runs on
+/// the machine hardly changes it.
+/// </remarks>
 internal static class GraphQLComparison
 {
     private const int Rounds = 5;
     private const int Seed = 20260101;
-    private static readonly TimeSpan Warming = TimeSpan.FromSeconds(4);
+    private const int InteractionsOfEach = 20;
+    private static readonly TimeSpan Warming = TimeSpan.FromSeconds(6);
     private static readonly TimeSpan Round = TimeSpan.FromSeconds(3);
 
     /// <summary>Runs the comparison and writes medians and ratios.</summary>
     /// <returns>0, or 1 when the answers differ.</returns>
     public static async Task<int> RunAsync(TextWriter output)
     {
-        var folder = Directory.CreateTempSubdirectory("kg-benchmark-");
-        try
-        {
-            return await RunAsync(folder.FullName, output);
-        }
-        finally
-        {
-            folder.Delete(recursive: true);
-        }
-    }
+        using var workplace = new Workplace();
+        var data = BrandData.Generate(NestedList.Customers, InteractionsOfEach, Seed);
+        await File.WriteAllTextAsync(Path.Combine(workplace.Ontology, "examples", "brand.ttl"), data.ToTurtle());
+        var json = Path.Combine(workplace.Folder, "brand.json");
+        await File.WriteAllTextAsync(json, data.ToJson());
 
-    private static async Task<int> RunAsync(string folder, TextWriter output)
-    {
-        var data = BrandData.Generate(NestedList.Customers, 20, Seed);
-        using var here = await StartHereAsync(folder, data, output);
-        using var mercurius = await StartMercuriusAsync(folder, data, output);
-        await using var handWritten = await HandWritten.StartAsync(data);
-        var servers = new List<(string Name, Load Load)> { ("here", new Load(here.Address, NestedList.Query)) };
-        if (mercurius is not null)
-        {
-            servers.Add(("mercurius with jit", new Load(mercurius.Address, NestedList.Query)));
-        }
-
-        servers.Add(("hand-written", new Load(new Uri(handWritten.Urls.First()), NestedList.Query)));
-        if (!await AnswersAgreeAsync(servers, output))
+        using var here = new Contender("here", await workplace.StartServiceAsync(), NestedList.Query);
+        using var handWritten = new Contender("hand-written", await StartHandWrittenAsync(workplace, json), NestedList.Query);
+        using var mercurius = await StartMercuriusAsync(workplace, json, output) is { } process ? new Contender("mercurius with jit", process, NestedList.Query) : null;
+        Contender[] all = mercurius is null ? [here, handWritten] : [here, mercurius, handWritten];
+        if (!AnswersAgree(all, output))
         {
             return 1;
         }
 
-        await MeasureAsync(servers, output);
-        await MeasureStageHistoryAsync(here, output);
-        servers.ForEach(s => s.Load.Dispose());
+        Measure(all);
+        foreach (var contender in all)
+        {
+            Tell(contender, here, output);
+        }
+
         return 0;
     }
 
-    private static async Task<PeerProcess> StartHereAsync(string folder, BrandData data, TextWriter output)
-    {
-        var (ontology, examples) = (Path.Combine(folder, "ontology"), Path.Combine(folder, "ontology", "examples"));
-        CopyFolder(Path.Combine(Repository.Root(), "ontology"), ontology);
-        await File.WriteAllTextAsync(Path.Combine(examples, "brand.ttl"), data.ToTurtle());
-        string[] arguments = [Repository.Server(), "--ontology", ontology, "--data", Path.Combine(folder, "data"), "--url", "http://127.0.0.1:0"];
-        using (await PeerProcess.StartAsync("dotnet", folder, arguments))
-        {
-        }
+    private static Task<PeerProcess> StartHandWrittenAsync(Workplace workplace, string json) => PeerProcess.StartAsync(
+        "dotnet",
+        workplace.Folder,
+        "exec",
+        "--runtimeconfig",
+        Path.ChangeExtension(Repository.Server(), ".runtimeconfig.json"),
+        typeof(HandWritten).Assembly.Location,
+        HandWritten.ServeCommand,
+        json);
 
-        var clock = Stopwatch.StartNew();
-        var server = await PeerProcess.StartAsync("dotnet", folder, arguments);
-        using var load = new Load(server.Address, NestedList.Query);
-        await load.AskAsync();
-        output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"cold start to the first answer, data folder there: {clock.Elapsed.TotalSeconds:F2} s"));
-        return server;
-    }
-
-    private static async Task<PeerProcess?> StartMercuriusAsync(string folder, BrandData data, TextWriter output)
+    private static async Task<PeerProcess?> StartMercuriusAsync(Workplace workplace, string json, TextWriter output)
     {
-        var peer = Path.Combine(folder, "mercurius");
-        CopyFolder(Path.Combine(Repository.Root(), "tests", "KnowledgeGraph.Benchmarks", "GraphQL", "mercurius"), peer);
-        var file = Path.Combine(peer, "data.json");
-        await File.WriteAllTextAsync(file, data.ToJson());
+        var peer = Path.Combine(workplace.Folder, "mercurius");
+        Workplace.CopyFolder(Path.Combine(Repository.Root(), "tests", "KnowledgeGraph.Benchmarks", "GraphQL", "mercurius"), peer);
         try
         {
             using var install = Process.Start(new ProcessStartInfo("npm", ["install", "--no-audit", "--no-fund", "--silent"]) { WorkingDirectory = peer })!;
             await install.WaitForExitAsync();
-            return await PeerProcess.StartAsync("node", peer, "server.mjs", file);
+            return await PeerProcess.StartAsync("node", peer, "server.mjs", json);
         }
-        catch (Exception absent) when (absent is System.ComponentModel.Win32Exception or InvalidOperationException)
+        catch (Exception absent) when (absent is Win32Exception or InvalidOperationException)
         {
             output.WriteLine($"mercurius is left out: {absent.Message}");
             return null;
         }
     }
 
-    private static async Task<bool> AnswersAgreeAsync(List<(string Name, Load Load)> servers, TextWriter output)
+    private static bool AnswersAgree(Contender[] all, TextWriter output)
     {
-        var answers = new List<(string Name, JsonNode? Answer)>();
-        foreach (var (name, load) in servers)
+        var expected = JsonNode.Parse(all[0].Ask());
+        foreach (var contender in all[1..])
         {
-            answers.Add((name, JsonNode.Parse(await load.AskAsync())));
+            var answer = JsonNode.Parse(contender.Ask());
+            if (!JsonNode.DeepEquals(answer, expected))
+            {
+                output.WriteLine($"The answer of {contender.Name} differs from the one here:\n{answer?.ToJsonString()[..400]}\n{expected?.ToJsonString()[..400]}");
+                return false;
+            }
         }
 
-        foreach (var (name, answer) in answers.Skip(1).Where(a => !JsonNode.DeepEquals(a.Answer, answers[0].Answer)))
-        {
-            output.WriteLine($"The answer of {name} differs from the one here:\n{answer?.ToJsonString()[..400]}\n{answers[0].Answer?.ToJsonString()[..400]}");
-            return false;
-        }
-
-        output.WriteLine($"the answers agree, {answers[0].Answer!.ToJsonString().Length:N0} characters");
+        output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"the answers agree, {expected!.ToJsonString().Length:N0} characters"));
         return true;
     }
 
-    private static async Task MeasureAsync(List<(string Name, Load Load)> servers, TextWriter output)
+    private static void Measure(Contender[] all)
     {
-        var rates = servers.ToDictionary(s => s.Name, _ => new List<double>());
-        foreach (var (_, load) in servers)
+        foreach (var contender in all)
         {
-            await load.RunAsync(Warming);
+            contender.Warm(Warming);
         }
 
         for (var round = 0; round < Rounds; round++)
         {
-            foreach (var (name, load) in servers)
+            for (var turn = 0; turn < all.Length; turn++)
             {
-                rates[name].Add((await load.RunAsync(Round)).PerSecond);
+                all[(round + turn) % all.Length].Measure(Round);
             }
         }
-
-        var here = Median(rates["here"]);
-        foreach (var (name, values) in rates)
-        {
-            output.WriteLine(string.Create(
-                CultureInfo.InvariantCulture, $"{name,-20} {Median(values),8:F0} answers/s (median of {Rounds}, {values.Min():F0} to {values.Max():F0}); here is {here / Median(values):F2} of it"));
-        }
     }
 
-    private static async Task MeasureStageHistoryAsync(PeerProcess here, TextWriter output)
-    {
-        var query = await File.ReadAllTextAsync(Path.Combine(Repository.Root(), "queries", "cq02-stage-history.graphql"));
-        using var load = new Load(here.Address, query);
-        await load.RunAsync(Warming);
-        var (times, rate) = await load.RunAsync(Round);
-        output.WriteLine(string.Create(
-            CultureInfo.InvariantCulture,
-            $"CQ2: p50 {times[times.Length / 2]:F2} ms, p99 {times[times.Length * 99 / 100]:F2} ms, {rate:F0} answers/s with 8 in flight; peak memory of the service {here.PeakMemory / 1e6:F0} MB"));
-    }
-
-    private static double Median(List<double> values) => values.Order().ElementAt(values.Count / 2);
-
-    private static void CopyFolder(string from, string to)
-    {
-        foreach (var file in Directory.GetFiles(from, "*", SearchOption.AllDirectories))
-        {
-            var target = Path.Combine(to, Path.GetRelativePath(from, file));
-            Directory.CreateDirectory(Path.GetDirectoryName(target)!);
-            File.Copy(file, target);
-        }
-    }
+    private static void Tell(Contender contender, Contender here, TextWriter output) => output.WriteLine(string.Create(
+        CultureInfo.InvariantCulture,
+        $"{contender.Name,-20} {contender.MedianPerSecond,6:F0} answers/s ({contender.PerSecond.Min():F0} to {contender.PerSecond.Max():F0}), "
+        + $"{contender.MedianProcessorTime,5:F2} s of processor time for 1,000; here is {here.MedianPerSecond / contender.MedianPerSecond:F2} of its rate, "
+        + $"{here.MedianProcessorTime / contender.MedianProcessorTime:F2} of its processor time"));
 }

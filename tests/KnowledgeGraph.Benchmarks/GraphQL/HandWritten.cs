@@ -1,23 +1,34 @@
 using System.Text.Json;
 using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 
 namespace KnowledgeGraph.Benchmarks.GraphQL;
 
-/// <summary>What a programmer would write for this one question: an endpoint that writes the same bytes from objects in memory.</summary>
+/// <summary>
+/// What a programmer would write for this one question: an endpoint that writes the same bytes from objects in memory, in a process of its own.
+/// </summary>
 internal static class HandWritten
 {
-    /// <summary>Starts the endpoint on a free port.</summary>
-    public static async Task<WebApplication> StartAsync(BrandData data)
+    /// <summary>The hidden command of that process.</summary>
+    public const string ServeCommand = "serve-hand-written";
+
+    /// <summary>Serves a brand on a free port, which it writes, until the process is ended.</summary>
+    public static async Task<int> ServeAsync(string file, TextWriter output)
     {
+        var data = BrandData.FromJson(await File.ReadAllTextAsync(file));
         var builder = WebApplication.CreateSlimBuilder();
         builder.Logging.ClearProviders();
-        builder.WebHost.UseSetting("urls", "http://127.0.0.1:0");
-        var web = builder.Build();
+        builder.WebHost.UseUrls("http://127.0.0.1:0");
+        builder.WebHost.ConfigureKestrel(k => k.AddServerHeader = false);
+        await using var web = builder.Build();
         web.MapPost("/graphql", context => AnswerAsync(context, data));
         await web.StartAsync();
-        return web;
+        await output.WriteLineAsync(web.Urls.First());
+        await web.WaitForShutdownAsync();
+        return 0;
     }
 
     private static async Task AnswerAsync(HttpContext context, BrandData data)

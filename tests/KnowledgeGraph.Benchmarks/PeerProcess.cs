@@ -1,6 +1,6 @@
 using System.Diagnostics;
 
-namespace KnowledgeGraph.Benchmarks.GraphQL;
+namespace KnowledgeGraph.Benchmarks;
 
 /// <summary>A server in a process of its own that prints its address.</summary>
 internal sealed class PeerProcess : IDisposable
@@ -24,6 +24,16 @@ internal sealed class PeerProcess : IDisposable
         {
             _process.Refresh();
             return _process.PeakWorkingSet64;
+        }
+    }
+
+    /// <summary>Processor time that it has taken so far, on all cores.</summary>
+    public TimeSpan ProcessorTime
+    {
+        get
+        {
+            _process.Refresh();
+            return _process.TotalProcessorTime;
         }
     }
 
