@@ -6,6 +6,8 @@ namespace KnowledgeGraph.Rdf;
 /// <summary>The character classes that <see href="https://www.w3.org/TR/turtle/#sec-grammar">Turtle and N-Triples</see> build names from.</summary>
 internal static class NameCharacters
 {
+    private static readonly SearchValues<char> PlainLocal = SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_-");
+
     // [163s] PN_CHARS_BASE: the ranges beyond ASCII, each from first to last.
     private static ReadOnlySpan<int> BaseRanges =>
     [
@@ -66,7 +68,7 @@ internal static class NameCharacters
     // [168s] PN_LOCAL ::= (PN_CHARS_U | ':' | [0-9] | PLX) ((PN_CHARS | '.' | ':' | PLX)* (PN_CHARS | ':' | PLX))?   here without escapes
     public static bool IsLocal(ReadOnlySpan<char> local)
     {
-        if (local.IsEmpty)
+        if (local.IsEmpty || (local[0] != '-' && !local.ContainsAnyExcept(PlainLocal)))
         {
             return true;
         }

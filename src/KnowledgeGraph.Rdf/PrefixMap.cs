@@ -8,13 +8,9 @@ namespace KnowledgeGraph.Rdf;
 public sealed class PrefixMap : IEnumerable<KeyValuePair<string, Iri>>
 {
     private readonly ImmutableSortedDictionary<string, Iri> _namespaces;
-    private readonly ImmutableArray<KeyValuePair<string, Iri>> _longestFirst;
+    private NamespaceIndex? _index;
 
-    private PrefixMap(ImmutableSortedDictionary<string, Iri> namespaces)
-    {
-        _namespaces = namespaces;
-        _longestFirst = [.. namespaces.OrderByDescending(entry => entry.Value.Value.Length)];
-    }
+    private PrefixMap(ImmutableSortedDictionary<string, Iri> namespaces) => _namespaces = namespaces;
 
     /// <summary>No prefixes.</summary>
     public static PrefixMap Empty { get; } = new(ImmutableSortedDictionary.Create<string, Iri>(StringComparer.Ordinal));
@@ -45,16 +41,15 @@ public sealed class PrefixMap : IEnumerable<KeyValuePair<string, Iri>>
     public string? Shorten(Iri iri)
     {
         ArgumentNullException.ThrowIfNull(iri);
-        foreach (var (prefix, space) in _longestFirst)
-        {
-            if (iri.Value.StartsWith(space.Value, StringComparison.Ordinal) && NameCharacters.IsLocal(iri.Value.AsSpan(space.Value.Length)))
-            {
-                return $"{prefix}:{iri.Value.AsSpan(space.Value.Length)}";
-            }
-        }
-
-        return null;
+        return TryShorten(iri.Value, out var prefix, out var begin) ? $"{prefix}:{iri.Value.AsSpan(begin)}" : null;
     }
+
+    /// <summary>As <see cref="Shorten"/>, in parts, for those who write them one by one.</summary>
+    /// <param name="iri">The text of an IRI.</param>
+    /// <param name="prefix">The prefix without its colon.</param>
+    /// <param name="begin">Where in <paramref name="iri"/> the local name begins.</param>
+    public bool TryShorten(ReadOnlySpan<char> iri, [NotNullWhen(true)] out string? prefix, out int begin) =>
+        (_index ??= new NamespaceIndex(_namespaces)).TryFind(iri, out prefix, out begin);
 
     /// <summary>The IRI that <c>prefix:local</c> stands for. The local name is taken as it is, without unescaping.</summary>
     /// <exception cref="FormatException">There is no colon, the prefix is unknown, or the result is no IRI.</exception>

@@ -1,6 +1,6 @@
-using System.Buffers;
 using KnowledgeGraph.Api;
 using KnowledgeGraph.GraphQL;
+using KnowledgeGraph.GraphQL.Execution;
 using KnowledgeGraph.GraphQL.Response;
 
 namespace KnowledgeGraph.Server;
@@ -58,7 +58,7 @@ internal sealed class GraphQLEndpoint(GraphService service, string page)
             throw new BadHttpRequestException("A mutation can't be sent by GET: use POST.", StatusCodes.Status405MethodNotAllowed);
         }
 
-        var output = new ArrayBufferWriter<byte>(4096);
+        using var output = new PooledBuffer();
         var response = await service.ExecuteAsync(
             new GraphRequest { Query = request.Query, OperationName = request.OperationName, Variables = request.Variables, Extensions = request.Extensions },
             new RequestSettings { AsOf = HeaderOf(context.Request, "KG-As-Of"), Purpose = HeaderOf(context.Request, "KG-Purpose") },
@@ -81,7 +81,7 @@ internal sealed class GraphQLEndpoint(GraphService service, string page)
     private static async Task RefuseAsync(HttpResponse response, BadHttpRequestException malformed, string mediaType)
     {
         response.StatusCode = malformed.StatusCode;
-        var output = new ArrayBufferWriter<byte>();
+        using var output = new PooledBuffer();
         var code = malformed.StatusCode == StatusCodes.Status413PayloadTooLarge ? ErrorCodes.LimitExceeded : ErrorCodes.BadInput;
         ResponseWriter.WriteRequestError(output, [new GraphQLError(malformed.Message) { Code = code }]);
         await SendAsync(response, mediaType, output.WrittenMemory, CancellationToken.None);

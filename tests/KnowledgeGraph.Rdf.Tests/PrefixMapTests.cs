@@ -28,6 +28,20 @@ public sealed class PrefixMapTests
     [InlineData("https://elsewhere.example/a", null)]
     public void An_IRI_is_shortened_where_Turtle_can_write_the_rest(string iri, string? expected) => Assert.Equal(expected, Prefixes.Shorten(new Iri(iri)));
 
+    [Theory]
+    [InlineData("urn:isbn:0451450523", "isbn:0451450523")]
+    [InlineData("urn:oid:2.16.840", "u:oid:2.16.840")]
+    [InlineData("https://a.example/x", "a:x")]
+    [InlineData("https://a.example/topic-x", "topic:x")]
+    [InlineData("https://a.example/topic-x/y", null)]
+    public void The_longest_namespace_wins_whatever_it_ends_in(string iri, string? expected)
+    {
+        var prefixes = PrefixMap.Empty
+            .With("u", new Iri("urn:")).With("isbn", new Iri("urn:isbn:"))
+            .With("a", new Iri("https://a.example/")).With("topic", new Iri("https://a.example/topic-"));
+        Assert.Equal(expected, prefixes.Shorten(new Iri(iri)));
+    }
+
     [Fact]
     public void A_prefixed_name_is_expanded()
     {

@@ -12,11 +12,11 @@ internal sealed class CodeField(ValueExpression notation) : FieldModel
 {
     /// <inheritdoc/>
     public override FieldWriter Plan(SelectedField field, NodeSelection selection) =>
-        new Writer(field, selection.Ask(new SelectedItem.Values(notation)));
+        new Writer(field, selection.Ask(new SelectedItem.Value(notation)));
 
     private sealed class Writer(SelectedField field, int item) : FieldWriter(field)
     {
         public override void Write(ResultNode node, AnswerWriter answer) => answer.Json.WriteStringValue(
-            node.Fields[item] is StoredValue[] { Length: > 0 } notations ? notations[0].Text : IriNames.LocalName(node.Iri));
+            node.Fields[item] is StoredValue code ? code.Text : IriNames.LocalName(node.Iri));
     }
 }

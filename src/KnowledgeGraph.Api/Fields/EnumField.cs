@@ -13,8 +13,9 @@ internal sealed class EnumField(PathExpression path, EnumModel values, bool isLi
     /// <inheritdoc/>
     public override FieldWriter Plan(SelectedField field, NodeSelection selection)
     {
-        var item = selection.Ask(Links.OfIris(path, isList ? ListArguments.Most : 1));
-        return isList ? new ListWriter(field, item, values) : new SingleWriter(field, item, values);
+        return isList
+            ? new ListWriter(field, selection.Ask(Links.OfIris(path, ListArguments.Most)), values)
+            : new SingleWriter(field, selection.Ask(new SelectedItem.Link(path, Filter.True, new Selection([]))), values);
     }
 
     private sealed class SingleWriter(SelectedField field, int item, EnumModel values) : FieldWriter(field)
@@ -45,7 +46,7 @@ internal sealed class EnumField(PathExpression path, EnumModel values, bool isLi
         }
 
         private JsonEncodedText? NameOf(ResultNode node) =>
-            node.Fields[item] is ResultList { Nodes: [var concept, ..] } && values.TryGetName(concept.Iri, out var name) ? name : null;
+            node.Fields[item] is ResultNode concept && values.TryGetName(concept.Iri, out var name) ? name : null;
     }
 
     private sealed class ListWriter(SelectedField field, int item, EnumModel values) : FieldWriter(field)

@@ -20,15 +20,28 @@ internal static class LanguageChoice
             }
         }
 
-        return Find(texts, Fallback) ?? Array.Find(texts, text => text.Language is null);
+        return Find(texts, Fallback) ?? Array.Find(texts, static text => text.Language is null);
     }
 
     /// <summary>Whether a text is in one of the languages; every text is if none is requested.</summary>
     public static bool IsIn(StoredValue text, ImmutableArray<string> languages) =>
         languages.IsEmpty || languages.Any(language => IsIn(text, language) || IsWithin(text, language));
 
-    private static StoredValue? Find(StoredValue[] texts, string language) =>
-        Array.Find(texts, text => IsIn(text, language)) ?? Array.Find(texts, text => IsWithin(text, language));
+    private static StoredValue? Find(StoredValue[] texts, string language)
+    {
+        StoredValue? within = null;
+        foreach (var text in texts)
+        {
+            if (IsIn(text, language))
+            {
+                return text;
+            }
+
+            within ??= IsWithin(text, language) ? text : null;
+        }
+
+        return within;
+    }
 
     private static bool IsIn(StoredValue text, string language) => string.Equals(text.Language ?? "", language, StringComparison.OrdinalIgnoreCase);
 

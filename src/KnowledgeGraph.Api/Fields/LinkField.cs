@@ -14,8 +14,8 @@ internal sealed class LinkField(PathExpression path, GraphType target) : FieldMo
     {
         var below = new NodeSelection(target, selection.Context);
         var node = below.Select(field.Selections!);
-        var links = new SelectedItem.Links(path, new Filter.HasType(target.Classes), [], new PageRequest(1, 0, null), below.Build(), false);
-        return new Writer(field, selection.Ask(links), node);
+        var link = new SelectedItem.Link(path, new Filter.HasType(target.Classes), below.Build());
+        return new Writer(field, selection.Ask(link), node);
     }
 
     private sealed class Writer(SelectedField field, int item, ObjectWriter below) : FieldWriter(field)
@@ -54,6 +54,6 @@ internal sealed class LinkField(PathExpression path, GraphType target) : FieldMo
             return isWhole || !IsNonNull;
         }
 
-        private ResultNode? TargetOf(ResultNode node) => node.Fields[item] is ResultList { Nodes: [var target, ..] } ? target : null;
+        private ResultNode? TargetOf(ResultNode node) => (ResultNode?)node.Fields[item];
     }
 }

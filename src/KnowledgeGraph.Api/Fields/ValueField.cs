@@ -12,8 +12,9 @@ internal sealed class ValueField(ValueExpression values, bool isList) : FieldMod
     /// <inheritdoc/>
     public override FieldWriter Plan(SelectedField field, NodeSelection selection)
     {
-        var item = selection.Ask(new SelectedItem.Values(values));
-        return isList ? new ListWriter(field, item) : new SingleWriter(field, item);
+        return isList
+            ? new ListWriter(field, selection.Ask(new SelectedItem.Values(values)))
+            : new SingleWriter(field, selection.Ask(new SelectedItem.Value(values)));
     }
 
     private sealed class SingleWriter(SelectedField field, int item) : FieldWriter(field)
@@ -22,9 +23,9 @@ internal sealed class ValueField(ValueExpression values, bool isList) : FieldMod
 
         public override void Write(ResultNode node, AnswerWriter answer)
         {
-            if (node.Fields[item] is StoredValue[] { Length: > 0 } found)
+            if (node.Fields[item] is StoredValue found)
             {
-                ScalarWriter.Write(found[0], answer);
+                ScalarWriter.Write(found, answer);
             }
             else
             {
@@ -34,7 +35,7 @@ internal sealed class ValueField(ValueExpression values, bool isList) : FieldMod
 
         public override bool Complete(ResultNode node, Completion completion)
         {
-            var isWhole = node.Fields[item] is StoredValue[] { Length: > 0 };
+            var isWhole = node.Fields[item] is StoredValue;
             if (!isWhole)
             {
                 completion.ReportMissing(this, node);

@@ -1,5 +1,5 @@
-using System.Collections.Concurrent;
 using System.Diagnostics.CodeAnalysis;
+using System.Text.Json;
 using KnowledgeGraph.Rdf;
 
 namespace KnowledgeGraph.Api.Naming;
@@ -8,12 +8,10 @@ namespace KnowledgeGraph.Api.Naming;
 /// <param name="prefixes">The folder's prefixes; a prefix that is declared there wins over a scheme of the same name.</param>
 internal sealed class IriNames(PrefixMap prefixes)
 {
-    private const int MostRemembered = 100_000;
+    private const int LongestOnStack = 256;
 
     // Schemes of IRIs that have no authority; any other text without "//" is taken for a prefixed name.
     private static readonly string[] OpaqueSchemes = ["urn", "tag", "mailto", "tel", "did", "doi", "info", "geo", "data", "ni"];
-
-    private readonly ConcurrentDictionary<string, string> _shortened = new(StringComparer.Ordinal);
 
     /// <summary>The IRI that a client wrote.</summary>
     /// <exception cref="FormatException">It is neither a prefixed name with a known prefix nor an absolute IRI; the message says what to write.</exception>
@@ -51,25 +49,22 @@ internal sealed class IriNames(PrefixMap prefixes)
     }
 
     /// <summary>The IRI with a prefix where one fits, else as it is.</summary>
-    public string Shorten(string iri)
+    public string Shorten(string iri) => prefixes.TryShorten(iri, out var prefix, out var begin) ? $"{prefix}:{iri.AsSpan(begin)}" : iri;
+
+    /// <summary>Writes the IRI as <see cref="Shorten"/> gives it.</summary>
+    public void Write(string iri, Utf8JsonWriter json)
     {
-        if (_shortened.TryGetValue(iri, out var known))
+        if (iri.Length > LongestOnStack || !prefixes.TryShorten(iri, out var prefix, out var begin) || prefix.Length >= begin)
         {
-            return known;
+            json.WriteStringValue(Shorten(iri));
+            return;
         }
 
-        if (!BeginsWithScheme(iri))
-        {
-            return iri;
-        }
-
-        var shortened = Shortened(iri);
-        if (_shortened.Count < MostRemembered)
-        {
-            _shortened.TryAdd(iri, shortened);
-        }
-
-        return shortened;
+        Span<char> shortened = stackalloc char[LongestOnStack];
+        prefix.CopyTo(shortened);
+        shortened[prefix.Length] = ':';
+        iri.AsSpan(begin).CopyTo(shortened[(prefix.Length + 1)..]);
+        json.WriteStringValue(shortened[..(prefix.Length + 1 + iri.Length - begin)]);
     }
 
     /// <summary>The part of an IRI after its last <c>#</c> or <c>/</c>; the whole IRI where nothing follows.</summary>
@@ -78,21 +73,6 @@ internal sealed class IriNames(PrefixMap prefixes)
         var at = iri.AsSpan().LastIndexOfAny('#', '/') + 1;
         return at < iri.Length ? iri[at..] : iri;
     }
-
-    private string Shortened(string iri)
-    {
-        try
-        {
-            return prefixes.Shorten(new Iri(iri)) ?? iri;
-        }
-        catch (ArgumentException)
-        {
-            return iri;
-        }
-    }
-
-    // Texts pass here too, where a value may be either.
-    private static bool BeginsWithScheme(string text) => text.Length > 0 && char.IsAsciiLetter(text[0]) && text.Contains(':', StringComparison.Ordinal);
 
     private static bool LooksAbsolute(string text)
     {

@@ -30,7 +30,7 @@ internal sealed class AnswerWriter(Utf8JsonWriter json, IriNames names, string r
     public bool IsMissing(ObjectWriter writer, ResultNode node) => Missing is not null && Missing.Contains(writer, node);
 
     /// <summary>Writes an IRI with a prefix where one fits.</summary>
-    public void WriteIri(string iri) => Json.WriteStringValue(Names.Shorten(iri));
+    public void WriteIri(string iri) => Names.Write(iri, Json);
 
     /// <summary>Notes that the plain list at this place was cut at its default length.</summary>
     public void NoteTruncated() => truncated.Add(_path.ToResponsePath());

@@ -76,9 +76,9 @@ internal sealed class ObjectWriter
         }
 
         TypedFields? best = null;
-        for (var i = 0; i < node.Types.Count; i++)
+        foreach (var type in node.Types)
         {
-            if (_byClass.TryGetValue(node.Types[i], out var fields) && (best is null || fields.Specificity > best.Specificity))
+            if (_byClass.TryGetValue(type, out var fields) && (best is null || fields.Specificity > best.Specificity))
             {
                 best = fields;
             }

@@ -26,6 +26,9 @@ internal static class ScalarWriter
             case ValueKind.String or ValueKind.LangString:
                 answer.Json.WriteStringValue(value.Text);
                 break;
+            case ValueKind.DateTime:
+                WriteDateTime(value, answer);
+                break;
             case ValueKind.Double:
                 answer.Json.WriteNullValue();
                 break;
@@ -33,6 +36,12 @@ internal static class ScalarWriter
                 answer.Json.WriteStringValue(ValueCodec.Display(value));
                 break;
         }
+    }
+
+    private static void WriteDateTime(StoredValue value, AnswerWriter answer)
+    {
+        Span<char> shown = stackalloc char[DateTimeDisplay.Longest];
+        answer.Json.WriteStringValue(shown[..DateTimeDisplay.Write(value, shown)]);
     }
 
     private static void WriteInteger(long number, AnswerWriter answer)

@@ -17,6 +17,14 @@ internal abstract record ItemShape
     /// <param name="AreDistinct">Whether equal values of different sources are told once.</param>
     public sealed record Values(ImmutableArray<ValueSource> Sources, bool AreDistinct) : ItemShape;
 
+    /// <summary>The first of literal values.</summary>
+    /// <param name="All">Shape of the values.</param>
+    public sealed record Value(Values All) : ItemShape;
+
+    /// <summary>The first row of a list.</summary>
+    /// <param name="All">Shape of the rows.</param>
+    public sealed record Link(Links All) : ItemShape;
+
     /// <summary>Rows of a list; beside their number, if it is counted.</summary>
     /// <param name="Row">Shape of a row.</param>
     /// <param name="First">Rows of the page; one more says that there are more.</param>

@@ -18,7 +18,7 @@ internal sealed class Proofs(SliceReads reads, QueryRun run, StoreSchema schema)
     public async ValueTask<ResultList> AddToAsync(ResultList list, Selection selection, long commit, CancellationToken cancellationToken)
     {
         var asked = new Dictionary<SelectedItem, HashSet<string>>(ReferenceEqualityComparer.Instance);
-        Collect(list, selection, asked);
+        Collect(list.Nodes, selection, asked);
         if (asked.Count == 0)
         {
             return list;
@@ -29,22 +29,22 @@ internal sealed class Proofs(SliceReads reads, QueryRun run, StoreSchema schema)
         return With(list, selection, told);
     }
 
-    private static void Collect(ResultList list, Selection selection, Dictionary<SelectedItem, HashSet<string>> asked)
+    private static void Collect(IReadOnlyList<ResultNode> nodes, Selection selection, Dictionary<SelectedItem, HashSet<string>> asked)
     {
         for (var i = 0; i < selection.Items.Length; i++)
         {
-            var item = selection.Items[i];
-            if (item is SelectedItem.ExplainPath or SelectedItem.ExplainClasses)
+            switch (selection.Items[i])
             {
-                asked.TryAdd(item, new HashSet<string>(StringComparer.Ordinal));
-                asked[item].UnionWith(list.Nodes.Select(n => n.Iri));
-            }
-            else if (item is SelectedItem.Links links)
-            {
-                foreach (var inner in list.Nodes.Select(n => n.Fields[i]).OfType<ResultList>())
-                {
-                    Collect(inner, links.Selection, asked);
-                }
+                case SelectedItem.ExplainPath or SelectedItem.ExplainClasses:
+                    asked.TryAdd(selection.Items[i], new HashSet<string>(StringComparer.Ordinal));
+                    asked[selection.Items[i]].UnionWith(nodes.Select(n => n.Iri));
+                    break;
+                case SelectedItem.Link link:
+                    Collect([.. nodes.Select(n => n.Fields[i]).OfType<ResultNode>()], link.Selection, asked);
+                    break;
+                case SelectedItem.Links links:
+                    Collect([.. nodes.Select(n => n.Fields[i]).OfType<ResultList>().SelectMany(inner => inner.Nodes)], links.Selection, asked);
+                    break;
             }
         }
     }
@@ -62,10 +62,11 @@ internal sealed class Proofs(SliceReads reads, QueryRun run, StoreSchema schema)
     {
         var fields = node.Fields.Select((field, i) => (selection.Items[i], field) switch
         {
+            (SelectedItem.Link link, ResultNode inner) => With(inner, link.Selection, told),
             (SelectedItem.Links links, ResultList inner) => With(inner, links.Selection, told),
             var (item, _) when told.TryGetValue(item, out var proofs) => proofs.GetValueOrDefault(node.Iri),
             _ => field,
         });
-        return new ResultNode(node.Iri, [.. node.Types], [.. node.OrderKeys], [.. fields]);
+        return new ResultNode(node.Iri, node.Types, node.OrderKeys, [.. fields]);
     }
 }

@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using System.Text.Json;
 using KnowledgeGraph.Graph.Neo4j.Naming;
 using KnowledgeGraph.Graph.Queries;
@@ -11,7 +13,7 @@ internal sealed class RowReader(IStoreNames names, QueryLimits limits, Cancellat
     private readonly List<string> _labels = [];
     private readonly List<Symbol> _symbols = [];
     private string[] _lastLabels = [];
-    private Symbol[] _lastTypes = [];
+    private ImmutableArray<Symbol> _lastTypes = [];
 
     /// <summary>Reads one row; the reader stands on its <c>[</c>, and afterwards on its <c>]</c>.</summary>
     public ResultNode Read(ref Utf8JsonReader json, RowShape shape)
@@ -30,7 +32,7 @@ internal sealed class RowReader(IStoreNames names, QueryLimits limits, Cancellat
         }
 
         json.Read();
-        return new ResultNode(iri, types, keys, fields);
+        return new ResultNode(iri, types, keys, ImmutableCollectionsMarshal.AsImmutableArray(fields));
     }
 
     /// <summary>The page of rows of which one too many was asked for.</summary>
@@ -46,7 +48,7 @@ internal sealed class RowReader(IStoreNames names, QueryLimits limits, Cancellat
     }
 
     // Rows of one list mostly have the same labels, and share what is made of them.
-    private Symbol[] ReadTypes(ref Utf8JsonReader json)
+    private ImmutableArray<Symbol> ReadTypes(ref Utf8JsonReader json)
     {
         var (count, areSame) = (0, true);
         _labels.Clear();
@@ -68,7 +70,7 @@ internal sealed class RowReader(IStoreNames names, QueryLimits limits, Cancellat
         return _lastTypes;
     }
 
-    private static StoredValue?[] ReadKeys(ref Utf8JsonReader json, RowShape shape)
+    private static ImmutableArray<StoredValue?> ReadKeys(ref Utf8JsonReader json, RowShape shape)
     {
         var keys = new StoredValue?[shape.Keys.Length];
         json.Read();
@@ -79,7 +81,7 @@ internal sealed class RowReader(IStoreNames names, QueryLimits limits, Cancellat
         }
 
         json.Read();
-        return keys;
+        return ImmutableCollectionsMarshal.AsImmutableArray(keys);
     }
 
     private static StoredValue? ReadKey(ref Utf8JsonReader json, KeyShape shape)
@@ -114,7 +116,9 @@ internal sealed class RowReader(IStoreNames names, QueryLimits limits, Cancellat
 
     private object? ReadItem(ref Utf8JsonReader json, ItemShape shape) => shape switch
     {
+        ItemShape.Value value => ValueReader.ReadAll(ref json, value.All).FirstOrDefault(),
         ItemShape.Values values => ValueReader.ReadAll(ref json, values),
+        ItemShape.Link link => ReadLinks(ref json, link.All).Nodes is [var first, ..] ? first : null,
         ItemShape.Links links => ReadLinks(ref json, links),
         ItemShape.Classes classes => ReadClasses(ref json, classes),
         ItemShape.Aliases => ReadAliases(ref json),

@@ -34,7 +34,9 @@ internal sealed class SelectionCompiler(CompilationContext context, ListCompiler
 
     private (string Told, ItemShape Shape) Compile(string variable, SelectedItem item) => item switch
     {
-        SelectedItem.Values values => Values(context.Values.Of(variable, values.Of), values.Of is ValueExpression.Stored { Predicates.Length: > 1 }),
+        SelectedItem.Value value => Value(variable, value.Of),
+        SelectedItem.Values values => Values(variable, values.Of),
+        SelectedItem.Link link => Link(variable, link),
         SelectedItem.Links links => Links(variable, links),
         SelectedItem.Classes classes => Classes(variable, classes),
         SelectedItem.Aliases => ($"{variable}.aliases", new ItemShape.Aliases()),
@@ -43,6 +45,15 @@ internal sealed class SelectionCompiler(CompilationContext context, ListCompiler
         SelectedItem.ExplainPath or SelectedItem.ExplainClasses => (Nothing, new ItemShape.Elsewhere()),
         _ => throw new NotSupportedException($"An item of kind {item.GetType().Name} has no form in Cypher."),
     };
+
+    private (string Told, ItemShape Shape) Value(string variable, ValueExpression expression)
+    {
+        var (told, all) = Values(variable, expression);
+        return (told, new ItemShape.Value(all));
+    }
+
+    private (string Told, ItemShape.Values Shape) Values(string variable, ValueExpression expression) =>
+        Values(context.Values.Of(variable, expression), expression is ValueExpression.Stored { Predicates.Length: > 1 });
 
     private static (string Told, ItemShape.Values Shape) Values(IReadOnlyList<ValueSource> sources, bool areDistinct)
     {
@@ -59,7 +70,13 @@ internal sealed class SelectionCompiler(CompilationContext context, ListCompiler
         return source.Offsets is null ? values : $"[{values}, {source.Offsets}]";
     }
 
-    private (string Told, ItemShape Shape) Links(string variable, SelectedItem.Links links)
+    private (string Told, ItemShape Shape) Link(string variable, SelectedItem.Link link)
+    {
+        var (told, all) = Links(variable, new SelectedItem.Links(link.Path, link.Filter, [], new PageRequest(1, 0, null), link.Selection, false));
+        return (told, new ItemShape.Link(all));
+    }
+
+    private (string Told, ItemShape.Links Shape) Links(string variable, SelectedItem.Links links)
     {
         var end = context.NewVariable();
         if (!context.Paths.CanLead(links.Path))

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using KnowledgeGraph.Graph.Queries;
 using KnowledgeGraph.Graph.Values;
 using KnowledgeGraph.Rdf;
@@ -11,38 +12,43 @@ namespace KnowledgeGraph.Graph.Evaluation;
 internal sealed class OrderedPage
 {
     private const int LongestHeap = 4096;
-    private readonly ImmutableArray<OrderKey> _order;
-    private readonly PathExpression?[] _steps;
-    private readonly PageRequest _page;
-    private readonly bool _isInIriOrder;
-    private readonly bool _countsTotal;
     private readonly GraphEvaluation _evaluation;
-    private readonly int _wanted;
-    private readonly StoredValue?[] _afterKeys;
     private readonly List<Row> _rows = [];
-    private StoredValue?[] _keys;
+    private readonly Comparison<Row> _byOrder;
+    private ImmutableArray<OrderKey> _order = [];
+    private PageRequest _page = PageRequest.All;
+    private bool _isInIriOrder;
+    private bool _countsTotal;
+    private int _wanted;
+    private StoredValue?[] _keys = [];
+
+    /// <summary>Creates a page that is used for one list after another.</summary>
+    /// <param name="evaluation">Reads the keys.</param>
+    public OrderedPage(GraphEvaluation evaluation)
+    {
+        _evaluation = evaluation;
+        _byOrder = Compare;
+    }
+
+    /// <summary>Nodes added so far.</summary>
+    public int Total { get; private set; }
 
     /// <summary>Begins a list.</summary>
     /// <param name="order">Keys of the order.</param>
     /// <param name="page">Which part is wanted.</param>
     /// <param name="isInIriOrder">Whether nodes are added in the order of their IRIs.</param>
     /// <param name="countsTotal">Whether every node will be counted.</param>
-    /// <param name="evaluation">Reads the keys.</param>
-    public OrderedPage(ImmutableArray<OrderKey> order, PageRequest page, bool isInIriOrder, bool countsTotal, GraphEvaluation evaluation)
+    public void Begin(ImmutableArray<OrderKey> order, PageRequest page, bool isInIriOrder, bool countsTotal)
     {
         _order = order;
         _page = page;
         _isInIriOrder = isInIriOrder && order.IsEmpty;
         _countsTotal = countsTotal;
-        _evaluation = evaluation;
         _wanted = (int)Math.Min((long)page.Offset + page.First + 1, int.MaxValue);
-        _afterKeys = page.After is { } after ? [.. after.Keys] : [];
         _keys = order.IsEmpty ? [] : new StoredValue?[order.Length];
-        _steps = order.IsEmpty ? [] : [.. order.Select(k => k.Steps.IsEmpty ? null : new PathExpression.Sequence(k.Steps))];
+        _rows.Clear();
+        Total = 0;
     }
-
-    /// <summary>Nodes added so far.</summary>
-    public int Total { get; private set; }
 
     /// <summary>True if the node can't be on the page and needn't be counted, so that it needn't be looked at.</summary>
     public bool CanSkip(NodeId node) =>
@@ -54,7 +60,7 @@ internal sealed class OrderedPage
         Total++;
         ReadKeys(node);
         var row = new Row(node, _evaluation.View.IriOf(node), _keys);
-        if (_page.After is { } after && Compare(row.Keys, row.Iri, _afterKeys, after.Iri) <= 0)
+        if (_page.After is { } after && Compare(row.Keys, row.Iri, after.Keys.AsSpan(), after.Iri) <= 0)
         {
             return true;
         }
@@ -69,17 +75,17 @@ internal sealed class OrderedPage
         return true;
     }
 
-    /// <summary>The rows of the page, in order.</summary>
-    public IReadOnlyList<Row> Take(out bool hasMore)
+    /// <summary>The rows of the page, in order; valid until the next list.</summary>
+    public ReadOnlySpan<Row> Take(out bool hasMore)
     {
         if (!_isInIriOrder && _rows.Count > 1)
         {
-            _rows.Sort(Compare);
+            _rows.Sort(_byOrder);
         }
 
         var rest = Math.Max(0, _rows.Count - _page.Offset);
         hasMore = rest > _page.First;
-        return rest == 0 ? [] : _rows.GetRange(_page.Offset, Math.Min(rest, _page.First));
+        return rest == 0 ? [] : CollectionsMarshal.AsSpan(_rows).Slice(_page.Offset, Math.Min(rest, _page.First));
     }
 
     private void AddInOrder(in Row row)
@@ -90,7 +96,7 @@ internal sealed class OrderedPage
         }
     }
 
-    // A row's keys are read into an array that is reused until a row keeps it.
+    // A row's keys are read into an array that is used again until a row keeps it.
     private void Offer(in Row row)
     {
         if (_rows.Count < _wanted)
@@ -109,8 +115,8 @@ internal sealed class OrderedPage
         }
         else if (Compare(row, _rows[0]) < 0)
         {
+            _keys = _rows[0].Keys;
             _rows[0] = row;
-            RenewKeys();
             SiftDown(0);
         }
     }
@@ -148,14 +154,14 @@ internal sealed class OrderedPage
     {
         for (var i = 0; i < _keys.Length; i++)
         {
-            _keys[i] = _steps[i] is { } steps ? BestAt(node, steps, _order[i]) : KeyAt(node, _order[i]);
+            _keys[i] = _order[i].Path is { } path ? BestAt(node, path, _order[i]) : KeyAt(node, _order[i]);
         }
     }
 
-    private StoredValue? BestAt(NodeId node, PathExpression steps, OrderKey key)
+    private StoredValue? BestAt(NodeId node, PathExpression path, OrderKey key)
     {
         var reached = _evaluation.RentSet();
-        _evaluation.Paths.Walk(node, steps, reached);
+        _evaluation.Paths.Walk(node, path, reached);
         StoredValue? best = null;
         for (var i = 0; i < reached.Count; i++)
         {
@@ -199,7 +205,7 @@ internal sealed class OrderedPage
 
     private int Compare(Row left, Row right) => Compare(left.Keys, left.Iri, right.Keys, right.Iri);
 
-    private int Compare(StoredValue?[] leftKeys, string leftIri, StoredValue?[] rightKeys, string rightIri)
+    private int Compare(ReadOnlySpan<StoredValue?> leftKeys, string leftIri, ReadOnlySpan<StoredValue?> rightKeys, string rightIri)
     {
         for (var i = 0; i < _order.Length; i++)
         {

@@ -13,7 +13,8 @@ public sealed class QueryWalk
     private readonly GraphEvaluation _evaluation;
     private readonly Func<long, CommitRecord?> _commits;
     private readonly List<Symbol> _types = [];
-    private Symbol[] _lastTypes = [];
+    private readonly Stack<OrderedPage> _pages = new();
+    private ImmutableArray<Symbol> _lastTypes = [];
 
     private QueryWalk(GraphEvaluation evaluation, Func<long, CommitRecord?> commits)
     {
@@ -100,7 +101,8 @@ public sealed class QueryWalk
     // Candidates of a root list come in IRI order.
     private ResultList ListOf(GraphQuery query)
     {
-        var page = new OrderedPage(query.Order, query.Page, true, query.CountTotal, _evaluation);
+        var page = RentPage();
+        page.Begin(query.Order, query.Page, true, query.CountTotal);
         foreach (var node in CandidatesOf(query.Source))
         {
             _evaluation.Visit(1);
@@ -118,7 +120,8 @@ public sealed class QueryWalk
         var reached = _evaluation.RentSet();
         _evaluation.Paths.Walk(node, links.Path, reached);
         _evaluation.Visit(reached.Count);
-        var page = new OrderedPage(links.Order, links.Page, false, links.CountTotal, _evaluation);
+        var page = RentPage();
+        page.Begin(links.Order, links.Page, false, links.CountTotal);
         for (var i = 0; i < reached.Count; i++)
         {
             if (_evaluation.Meets(reached[i], links.Filter))
@@ -131,37 +134,59 @@ public sealed class QueryWalk
         return Tell(page, links.Selection, links.CountTotal);
     }
 
+    private ResultNode? LinkOf(NodeId node, SelectedItem.Link link)
+    {
+        var reached = _evaluation.RentSet();
+        _evaluation.Paths.Walk(node, link.Path, reached);
+        _evaluation.Visit(reached.Count);
+        NodeId? first = null;
+        foreach (var candidate in reached.AsSpan())
+        {
+            if (_evaluation.Meets(candidate, link.Filter) && (first is not { } known || CodePointOrder.Compare(View.IriOf(candidate), View.IriOf(known)) < 0))
+            {
+                first = candidate;
+            }
+        }
+
+        _evaluation.Return(reached);
+        return first is { } found ? Tell(found, View.IriOf(found), [], link.Selection) : null;
+    }
+
+    private OrderedPage RentPage() => _pages.TryPop(out var page) ? page : new OrderedPage(_evaluation);
+
     private ResultList Tell(OrderedPage page, Selection selection, bool countTotal)
     {
         var rows = page.Take(out var hasMore);
-        var nodes = new ResultNode[rows.Count];
+        var nodes = rows.Length == 0 ? [] : new ResultNode[rows.Length];
         for (var i = 0; i < nodes.Length; i++)
         {
-            nodes[i] = Tell(rows[i].Node, rows[i].Iri, rows[i].Keys, selection);
+            nodes[i] = Tell(rows[i].Node, rows[i].Iri, ImmutableCollectionsMarshal.AsImmutableArray(rows[i].Keys), selection);
         }
 
-        return new ResultList(nodes, hasMore, countTotal ? page.Total : null);
+        var list = new ResultList(nodes, hasMore, countTotal ? page.Total : null);
+        _pages.Push(page);
+        return list;
     }
 
-    private ResultNode Tell(NodeId node, string iri, StoredValue?[] keys, Selection selection)
+    private ResultNode Tell(NodeId node, string iri, ImmutableArray<StoredValue?> keys, Selection selection)
     {
         var types = TypesOf(node);
-        var fields = new object?[selection.Items.Length];
+        var fields = selection.Items.IsEmpty ? [] : new object?[selection.Items.Length];
         for (var i = 0; i < fields.Length; i++)
         {
             var item = selection.Items[i];
             fields[i] = item.OnlyFor is null || View.HasType(node, item.OnlyFor) ? Tell(node, item) : null;
         }
 
-        return new ResultNode(iri, types, keys, fields);
+        return new ResultNode(iri, types, keys, ImmutableCollectionsMarshal.AsImmutableArray(fields));
     }
 
     // Nodes of one list mostly have the same classes, and can share them.
-    private Symbol[] TypesOf(NodeId node)
+    private ImmutableArray<Symbol> TypesOf(NodeId node)
     {
         _types.Clear();
         View.TypesOf(node, _types);
-        if (!CollectionsMarshal.AsSpan(_types).SequenceEqual(_lastTypes))
+        if (!CollectionsMarshal.AsSpan(_types).SequenceEqual(_lastTypes.AsSpan()))
         {
             _lastTypes = [.. _types];
         }
@@ -171,7 +196,9 @@ public sealed class QueryWalk
 
     private object? Tell(NodeId node, SelectedItem item) => item switch
     {
+        SelectedItem.Value value => ValueOf(node, value.Of),
         SelectedItem.Values values => ValuesOf(node, values.Of),
+        SelectedItem.Link link => LinkOf(node, link),
         SelectedItem.Links links => LinksOf(node, links),
         SelectedItem.Classes classes => ClassesOf(node, classes.Candidates),
         SelectedItem.Aliases => View.AliasesOf(node).Where(alias => !MadeIri.IsHidden(alias)).ToArray(),
@@ -181,6 +208,15 @@ public sealed class QueryWalk
         SelectedItem.ExplainClasses explain => new ProofSearch(_evaluation).ExplainClasses(node, explain),
         _ => throw new NotSupportedException($"An item of kind {item.GetType().Name} can't be told."),
     };
+
+    private StoredValue? ValueOf(NodeId node, ValueExpression expression)
+    {
+        var values = _evaluation.RentValues();
+        _evaluation.Read(node, expression, values);
+        var first = values.Count == 0 ? null : values[0];
+        _evaluation.Return(values);
+        return first;
+    }
 
     private StoredValue[] ValuesOf(NodeId node, ValueExpression expression)
     {

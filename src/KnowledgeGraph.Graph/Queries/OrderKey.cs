@@ -9,4 +9,8 @@ namespace KnowledgeGraph.Graph.Queries;
 /// <param name="Of">The values to order by; null: the number of nodes that <paramref name="Counted"/> leads to.</param>
 /// <param name="Counted">The path whose nodes are counted, where <paramref name="Of"/> is null.</param>
 /// <param name="IsDescending">Greatest first.</param>
-public sealed record OrderKey(ImmutableArray<PathExpression> Steps, ValueExpression? Of, PathExpression? Counted, bool IsDescending);
+public sealed record OrderKey(ImmutableArray<PathExpression> Steps, ValueExpression? Of, PathExpression? Counted, bool IsDescending)
+{
+    /// <summary>The steps as one path; null where the node itself is asked.</summary>
+    public PathExpression? Path { get; } = Steps.IsEmpty ? null : new PathExpression.Sequence(Steps);
+}

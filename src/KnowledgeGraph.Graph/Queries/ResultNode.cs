@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using KnowledgeGraph.Graph.Values;
 
 namespace KnowledgeGraph.Graph.Queries;
@@ -7,17 +8,17 @@ namespace KnowledgeGraph.Graph.Queries;
 /// <param name="types">Asserted classes.</param>
 /// <param name="orderKeys">Values of the order's keys, for cursors.</param>
 /// <param name="fields">One answer per item of the selection; null where there is none.</param>
-public sealed class ResultNode(string iri, Symbol[] types, StoredValue?[] orderKeys, object?[] fields)
+public sealed class ResultNode(string iri, ImmutableArray<Symbol> types, ImmutableArray<StoredValue?> orderKeys, ImmutableArray<object?> fields)
 {
     /// <summary>Canonical IRI.</summary>
     public string Iri { get; } = iri;
 
     /// <summary>Asserted classes.</summary>
-    public IReadOnlyList<Symbol> Types { get; } = types;
+    public ImmutableArray<Symbol> Types { get; } = types;
 
     /// <summary>Values of the order's keys, for cursors.</summary>
-    public IReadOnlyList<StoredValue?> OrderKeys { get; } = orderKeys;
+    public ImmutableArray<StoredValue?> OrderKeys { get; } = orderKeys;
 
     /// <summary>One answer per item of the selection; null where there is none.</summary>
-    public IReadOnlyList<object?> Fields { get; } = fields;
+    public ImmutableArray<object?> Fields { get; } = fields;
 }

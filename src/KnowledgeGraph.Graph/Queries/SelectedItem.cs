@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using KnowledgeGraph.Graph.Values;
 
 namespace KnowledgeGraph.Graph.Queries;
 
@@ -16,6 +17,9 @@ public abstract record SelectedItem
     /// <summary>Literal values, as <c>StoredValue[]</c> in value order.</summary>
     public sealed record Values(ValueExpression Of) : SelectedItem;
 
+    /// <summary>The first literal value in value order, as <see cref="StoredValue"/> or null.</summary>
+    public sealed record Value(ValueExpression Of) : SelectedItem;
+
     /// <summary>Nodes that a path leads to, as <see cref="ResultList"/>.</summary>
     public sealed record Links(
         PathExpression Path,
@@ -24,6 +28,9 @@ public abstract record SelectedItem
         PageRequest Page,
         Selection Selection,
         bool CountTotal) : SelectedItem;
+
+    /// <summary>The one node that a path leads to and that meets the filter, as <see cref="ResultNode"/> or null. Of several, the first by IRI.</summary>
+    public sealed record Link(PathExpression Path, Filter Filter, Selection Selection) : SelectedItem;
 
     /// <summary>Classes of the node whose membership filter holds, as <c>string[]</c> of IRIs in the given order.</summary>
     public sealed record Classes(ImmutableArray<ClassMembership> Candidates) : SelectedItem;

@@ -77,9 +77,15 @@ public static class ValueCodec
             ValueKind.Integer => value.Number.ToString(CultureInfo.InvariantCulture),
             ValueKind.Decimal => value.ToDecimal().ToString("0.#########", CultureInfo.InvariantCulture),
             ValueKind.Double => value.Real.ToString("R", CultureInfo.InvariantCulture),
-            ValueKind.DateTime => DateTimeValue.Of(value.ToDateTimeOffset()).ToStringWithOffset(),
+            ValueKind.DateTime => DisplayDateTime(value),
             _ => value.Text,
         };
+    }
+
+    private static string DisplayDateTime(StoredValue value)
+    {
+        Span<char> shown = stackalloc char[DateTimeDisplay.Longest];
+        return shown[..DateTimeDisplay.Write(value, shown)].ToString();
     }
 
     private static StoredValue ParseBoolean(string text) => ValueOf(text, Xsd.Boolean) is bool truth

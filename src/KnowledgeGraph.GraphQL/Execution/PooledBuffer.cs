@@ -3,15 +3,20 @@ using System.Buffers;
 namespace KnowledgeGraph.GraphQL.Execution;
 
 /// <summary>A growing buffer whose memory goes back to the shared pool.</summary>
-internal sealed class PooledBuffer : IBufferWriter<byte>, IDisposable
+public sealed class PooledBuffer : IBufferWriter<byte>, IDisposable
 {
-    private const int InitialSize = 4 * 1024;
+    private const int InitialSize = 16 * 1024;
 
     private byte[] _bytes = ArrayPool<byte>.Shared.Rent(InitialSize);
     private int _length;
 
+    /// <summary>What was written; valid until more is, or the buffer is disposed.</summary>
     public ReadOnlySpan<byte> Written => _bytes.AsSpan(0, _length);
 
+    /// <inheritdoc cref="Written"/>
+    public ReadOnlyMemory<byte> WrittenMemory => _bytes.AsMemory(0, _length);
+
+    /// <inheritdoc/>
     public void Advance(int count)
     {
         ArgumentOutOfRangeException.ThrowIfNegative(count);
@@ -19,18 +24,21 @@ internal sealed class PooledBuffer : IBufferWriter<byte>, IDisposable
         _length += count;
     }
 
+    /// <inheritdoc/>
     public Memory<byte> GetMemory(int sizeHint = 0)
     {
         EnsureRoom(sizeHint);
         return _bytes.AsMemory(_length);
     }
 
+    /// <inheritdoc/>
     public Span<byte> GetSpan(int sizeHint = 0)
     {
         EnsureRoom(sizeHint);
         return _bytes.AsSpan(_length);
     }
 
+    /// <inheritdoc/>
     public void Dispose()
     {
         if (_bytes.Length > 0)

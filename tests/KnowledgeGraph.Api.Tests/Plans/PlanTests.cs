@@ -23,7 +23,7 @@ public sealed class PlanTests
         Assert.True(readers.CountTotal);
         Assert.IsType<ValueExpression.Stored>(Assert.Single(readers.Order).Of);
         Assert.Equal(
-            [typeof(SelectedItem.Values), typeof(SelectedItem.Links), typeof(SelectedItem.Links), typeof(SelectedItem.Classes)],
+            [typeof(SelectedItem.Value), typeof(SelectedItem.Links), typeof(SelectedItem.Links), typeof(SelectedItem.Classes)],
             readers.Selection.Items.Select(item => item.GetType()));
         var book = _library.Store.Asked.Single(query => query.Source is NodeSource.OfIris);
         Assert.Equal("https://library.example/id/poems", Assert.Single(((NodeSource.OfIris)book.Source).Iris));
@@ -49,8 +49,10 @@ public sealed class PlanTests
         var items = Assert.Single(_library.Store.Asked).Selection.Items;
         Assert.Equal(
             ["title: all", "pageCount: Book", "isbn: Book", "pageCount: Magazine"],
-            items.Select(item => $"{NameOf(((ValueExpression.Stored)((SelectedItem.Values)item).Of).Predicates[0])}: {(item.OnlyFor is null ? "all" : string.Join(' ', item.OnlyFor.Select(NameOf)))}"));
+            items.Select(item => $"{NameOf(((ValueExpression.Stored)ExpressionOf(item)).Predicates[0])}: {(item.OnlyFor is null ? "all" : string.Join(' ', item.OnlyFor.Select(NameOf)))}"));
     }
+
+    private static ValueExpression ExpressionOf(SelectedItem item) => item is SelectedItem.Value value ? value.Of : ((SelectedItem.Values)item).Of;
 
     [Fact]
     public async Task Nodes_and_edges_share_what_is_asked_of_the_nodes()

@@ -20,13 +20,18 @@ internal static class AnswerText
         text.Append(CultureInfo.InvariantCulture, $"total {list.Total?.ToString(CultureInfo.InvariantCulture) ?? "-"}, more {list.HasMore}\n");
         foreach (var node in list.Nodes)
         {
-            var types = string.Join(' ', node.Types.Select(symbols.NameOf).Order(StringComparer.Ordinal));
-            text.Append(' ', depth * 2).Append(CultureInfo.InvariantCulture, $"<{node.Iri}> a {types} by [{string.Join(", ", node.OrderKeys.Select(Key))}]\n");
-            foreach (var field in node.Fields)
-            {
-                text.Append(' ', (depth * 2) + 2).Append("- ");
-                Write(field, symbols, text, depth + 2);
-            }
+            Write(node, symbols, text, depth);
+        }
+    }
+
+    private static void Write(ResultNode node, Symbols symbols, StringBuilder text, int depth)
+    {
+        var types = string.Join(' ', node.Types.Select(symbols.NameOf).Order(StringComparer.Ordinal));
+        text.Append(' ', depth * 2).Append(CultureInfo.InvariantCulture, $"<{node.Iri}> a {types} by [{string.Join(", ", node.OrderKeys.Select(Key))}]\n");
+        foreach (var field in node.Fields)
+        {
+            text.Append(' ', (depth * 2) + 2).Append("- ");
+            Write(field, symbols, text, depth + 2);
         }
     }
 
@@ -38,11 +43,18 @@ internal static class AnswerText
             return;
         }
 
+        if (field is ResultNode node)
+        {
+            Write(node, symbols, text, depth);
+            return;
+        }
+
         text.Append(field switch
         {
             null => "null",
+            StoredValue value => Value(value),
             StoredValue[] values => $"[{string.Join(", ", values.Select(Value))}]",
-            object[] things => $"[{string.Join(", ", things.Select(t => t is StoredValue value ? Value(value) : t.ToString()))}]",
+            object[] things => $"[{string.Join(", ", things.Select(t => t is StoredValue one ? Value(one) : t.ToString()))}]",
             _ => field.ToString(),
         }).Append('\n');
     }

@@ -26,7 +26,7 @@ internal sealed class RandomQuestion
         _filters = new([HasType, OneOf, SomeValue, HasValue, ValueCount, ValidNow, NotAfterNow, And, Or, Not, Some, Every, Count, Member, Weeks, Share, Followed, Window], _random);
         _paths = new([Edge, Edge, Sequence, Union, Closure, Test, NotSelf, Choice, Rewritten, Rewritten], _random);
         _values = new([One, One, Two, Mixed, Masked, Ahead, Iri], _random);
-        _items = new([Values, Values, Classes, Aliases, Asserted, Links, Links], _random);
+        _items = new([FirstValue, Values, Classes, Aliases, Asserted, FirstLink, Links, Links], _random);
     }
 
     /// <summary>Forms of the last question.</summary>
@@ -195,6 +195,11 @@ internal sealed class RandomQuestion
     }
 
     private SelectedItem Values() => Note("item: values", new SelectedItem.Values(_values.Draw()()));
+
+    private SelectedItem FirstValue() => Note("item: value", new SelectedItem.Value(_values.Draw()()));
+
+    private SelectedItem FirstLink() => Note("item: link", new SelectedItem.Link(
+        _paths.Draw()(), _random.Next(2) == 0 ? Filter.True : Simple(), new Selection(_random.Next(2) == 0 ? [] : [Conditional(FirstValue())])));
 
     private SelectedItem Classes() => Note(
         "item: classes", new SelectedItem.Classes([.. _graph.Classes.Take(2).Select(c => new ClassMembership(_graph.Graph.Symbols.NameOf(c), Simple()))]));

@@ -63,6 +63,29 @@ public sealed class QueryWalkTests
     }
 
     [Fact]
+    public void One_value_is_the_first_in_their_order()
+    {
+        Assert.Equal("A", ((StoredValue)Tell("id:b1", new SelectedItem.Value(Stored(":name"))).Fields[0]!).Text);
+        Assert.Null(Tell("id:b2", new SelectedItem.Value(Stored(":name"))).Fields[0]);
+    }
+
+    [Theory]
+    [InlineData("id:f1", ":Book", "id:b1")]
+    [InlineData("id:f1", ":Long", "id:b2")]
+    [InlineData("id:f1", ":Film", null)]
+    [InlineData("id:b1", ":Book", null)]
+    public void One_link_is_the_first_by_IRI_that_meets_the_filter(string from, string type, string? expected)
+    {
+        var link = new SelectedItem.Link(
+            World.Rewriting.PathOf(World.Iri(":basedOn")),
+            new Filter.HasType(new[] { World.Symbol(type) }.ToFrozenSet()),
+            new Selection([new SelectedItem.Value(Stored(":pages"))]));
+        var told = (ResultNode?)Tell(from, link).Fields[0];
+        Assert.Equal(expected, told is null ? null : World.Name(told.Iri));
+        Assert.Equal(expected is null, told?.Fields[0] is null);
+    }
+
+    [Fact]
     public void What_is_told_of_one_class_only_is_null_elsewhere()
     {
         var item = new SelectedItem.Values(Stored(":pages")) { OnlyFor = new[] { World.Symbol(":Long") }.ToFrozenSet() };
