@@ -5,7 +5,7 @@ using KnowledgeGraph.Graph;
 
 var root = new RootCommand("Knowledge graph of customers, driven by an ontology: check and serve Turtle, load, export and ask.")
 {
-    CheckCommand.Make(), LoadCommand.Make(), ExportCommand.Make(), QueryCommand.Make(), SchemaCommand.Make(),
+    CheckCommand.Make(), LoadCommand.Make(), ExportCommand.Make(), CopyCommand.Make(), QueryCommand.Make(), SchemaCommand.Make(),
 };
 
 try

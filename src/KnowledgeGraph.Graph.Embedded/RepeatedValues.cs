@@ -7,7 +7,7 @@ internal sealed class RepeatedValues
 {
     private const int Most = 4_096;
     private const int LongestText = 32;
-    private readonly Dictionary<(StoredValue Value, short OffsetMinutes, string? Language), StoredValue> _known = [];
+    private readonly Dictionary<(StoredValue Value, short OffsetMinutes, byte Scale, string? Language), StoredValue> _known = [];
 
     /// <summary>The value, or one that is the same to the last detail.</summary>
     public StoredValue Share(StoredValue value)
@@ -17,7 +17,7 @@ internal sealed class RepeatedValues
             return value;
         }
 
-        var key = (value, value.OffsetMinutes, value.Language);
+        var key = (value, value.OffsetMinutes, value.Scale, value.Language);
         if (_known.TryGetValue(key, out var known))
         {
             return known;

@@ -42,19 +42,49 @@ public sealed record Neo4jStoreOptions
     /// <summary>The options without the password.</summary>
     public override string ToString() => $"{User}@{Uri} ({Database})";
 
+    /// <summary>The options that a start gives, with the environment for what it leaves out; the password comes from there only.</summary>
+    /// <param name="uri">Address of the server. Default: <c>KG_NEO4J_URI</c>.</param>
+    /// <param name="user">Name of the user. Default: <c>KG_NEO4J_USER</c>, else none.</param>
+    /// <param name="database">Name of the database. Default: <c>KG_NEO4J_DATABASE</c>, else <c>neo4j</c>.</param>
+    /// <param name="environment">Looks up a variable; <c>KG_NEO4J_PASSWORD</c> is the password.</param>
+    /// <exception cref="FormatException">The address is missing, or is none.</exception>
+    public static Neo4jStoreOptions Read(string? uri, string? user, string? database, Func<string, string?> environment)
+    {
+        ArgumentNullException.ThrowIfNull(environment);
+        var text = uri ?? environment("KG_NEO4J_URI");
+        if (string.IsNullOrWhiteSpace(text))
+        {
+            throw new FormatException("The store neo4j needs the address of its server: set KG_NEO4J_URI, or add --neo4j-uri, to an address like http://localhost:7474.");
+        }
+
+        var address = new Uri(text, UriKind.RelativeOrAbsolute);
+        return ProblemOf(address) is { } problem
+            ? throw new FormatException(problem)
+            : new Neo4jStoreOptions
+            {
+                Uri = address,
+                User = user ?? environment("KG_NEO4J_USER") ?? "",
+                Password = environment("KG_NEO4J_PASSWORD") ?? "",
+                Database = (database ?? environment("KG_NEO4J_DATABASE")) is { Length: > 0 } name ? name : "neo4j",
+            };
+    }
+
     private static Uri Checked(Uri uri)
     {
         ArgumentNullException.ThrowIfNull(uri);
+        return ProblemOf(uri) is { } problem ? throw new ArgumentException(problem, nameof(uri)) : uri;
+    }
+
+    private static string? ProblemOf(Uri uri)
+    {
         if (uri is { IsAbsoluteUri: true, UserInfo.Length: > 0 })
         {
-            throw new ArgumentException("The address of Neo4j holds a user or a password: set KG_NEO4J_USER and KG_NEO4J_PASSWORD instead.", nameof(uri));
+            return "The address of Neo4j holds a user or a password: set KG_NEO4J_USER and KG_NEO4J_PASSWORD instead.";
         }
 
         return uri.IsAbsoluteUri && (uri.Scheme == Uri.UriSchemeHttp || uri.Scheme == Uri.UriSchemeHttps)
-            ? uri
-            : throw new ArgumentException(
-                $"\"{uri.OriginalString}\" is no address of Neo4j's HTTP Query API: set KG_NEO4J_URI to an address like http://localhost:7474 "
-                + "or https://<id>.databases.neo4j.io.",
-                nameof(uri));
+            ? null
+            : $"\"{uri.OriginalString}\" is no address of Neo4j's HTTP Query API: set KG_NEO4J_URI to an address like http://localhost:7474 "
+                + "or https://<id>.databases.neo4j.io.";
     }
 }

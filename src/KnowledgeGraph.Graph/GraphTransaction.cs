@@ -65,13 +65,12 @@ public sealed class GraphTransaction : IGraphView
     public NodeId Ensure(string iri)
     {
         RequireOpen();
-        ArgumentException.ThrowIfNullOrEmpty(iri);
+        WellFormedText.RequireIri(iri, nameof(iri));
         if (TryFind(iri, out var known))
         {
             return known;
         }
 
-        WellFormedText.RequireIri(iri, nameof(iri));
         var node = _journal.NumberOf(iri);
         _journal.Replace(node, NodeState.Absent with { Exists = true });
         return node;

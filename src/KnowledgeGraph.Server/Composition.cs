@@ -5,6 +5,7 @@ using KnowledgeGraph.Api.Hosting;
 using KnowledgeGraph.Graph;
 using KnowledgeGraph.Graph.Embedded;
 using KnowledgeGraph.Graph.Loading;
+using KnowledgeGraph.Graph.Neo4j;
 
 namespace KnowledgeGraph.Server;
 
@@ -30,12 +31,7 @@ internal sealed class Composition : IAsyncDisposable
     public static async Task<Composition> StartAsync(ServerOptions options, TimeProvider system)
     {
         RefuseTakenPort(options.Url);
-        if (options.IsFresh && Directory.Exists(options.Data))
-        {
-            Directory.Delete(options.Data, recursive: true);
-        }
-
-        var store = EmbeddedStore.Open(options.Data, null, system);
+        var store = await OpenAsync(options, system);
         try
         {
             return await StartAsync(options, store, system);
@@ -56,7 +52,7 @@ internal sealed class Composition : IAsyncDisposable
         await Console.Out.WriteLineAsync($"""
             KnowledgeGraph is at {address}/graphql (a playground in a browser, JSON for programs)
               ontology {_options.Ontology}, version {version.Version}: {version.Classes.Count} classes, {version.Properties.Count} properties
-              data     {_options.Data}, commit {_store.Head}
+              data     {(_options.Neo4j is { } neo4j ? $"Neo4j {neo4j}" : _options.Data)}, commit {_store.Head}
               clock    {_clock.Name}, it is {_clock.GetUtcNow():yyyy-MM-dd'T'HH:mm:ss'Z'} for questions and rules
               purposes are not enforced yet: whoever reaches this address reads everything
             Stop with Ctrl+C.
@@ -72,9 +68,25 @@ internal sealed class Composition : IAsyncDisposable
         await _store.DisposeAsync();
     }
 
-    private static async Task<Composition> StartAsync(ServerOptions options, EmbeddedStore store, TimeProvider system)
+    private static async Task<IGraphStore> OpenAsync(ServerOptions options, TimeProvider system)
+    {
+        if (options.Neo4j is { } neo4j)
+        {
+            return await Neo4jStore.OpenAsync(neo4j, CancellationToken.None);
+        }
+
+        if (options.IsFresh && Directory.Exists(options.Data))
+        {
+            Directory.Delete(options.Data, recursive: true);
+        }
+
+        return EmbeddedStore.Open(options.Data, null, system);
+    }
+
+    private static async Task<Composition> StartAsync(ServerOptions options, IGraphStore store, TimeProvider system)
     {
         var logs = LoggerFactory.Create(l => l.AddSimpleConsole(c => c.SingleLine = true));
+        await GraphCopy.RequireWholeAsync(store, CancellationToken.None);
         var offset = await store.ReadAsync(view => ServiceClock.ReadOffset(HostState.Read(view, HostState.ClockOffset)), null, CancellationToken.None)
             ?? (store.Head == 0 ? DataLoader.ExampleOffsetOf(options.Ontology, system) : null);
         var clock = ServiceClock.Of(options.Clock, offset, system);

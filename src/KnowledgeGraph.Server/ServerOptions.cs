@@ -1,4 +1,5 @@
 using KnowledgeGraph.Api.Hosting;
+using KnowledgeGraph.Graph.Neo4j;
 
 namespace KnowledgeGraph.Server;
 
@@ -10,9 +11,13 @@ namespace KnowledgeGraph.Server;
 /// <param name="Queries">Folder of saved queries. Default: <c>queries</c> beside the ontology folder.</param>
 /// <param name="IsFresh">Whether the data folder is made anew.</param>
 /// <param name="IsInsecure">Whether an address other than loopback is allowed.</param>
-internal sealed record ServerOptions(string Ontology, string Data, string? Clock, Uri Url, string Queries, bool IsFresh, bool IsInsecure)
+/// <param name="Neo4j">Where the Neo4j server is; null: the embedded store on the data folder.</param>
+internal sealed record ServerOptions(
+    string Ontology, string Data, string? Clock, Uri Url, string Queries, bool IsFresh, bool IsInsecure, Neo4jStoreOptions? Neo4j)
 {
     private const string DefaultUrl = "http://127.0.0.1:5080";
+    private const string EmbeddedStore = "embedded";
+    private const string Neo4jStore = "neo4j";
     private static readonly string[] Flags = ["--fresh", "--insecure"];
 
     /// <summary>Reads the command line.</summary>
@@ -40,15 +45,29 @@ internal sealed record ServerOptions(string Ontology, string Data, string? Clock
             address,
             Path.GetFullPath(values.GetValueOrDefault("--queries") ?? Path.Combine(ontology, "..", "queries")),
             values.ContainsKey("--fresh"),
-            values.ContainsKey("--insecure"));
+            values.ContainsKey("--insecure"),
+            Neo4jOf(values));
+        if (options is { IsFresh: true, Neo4j: not null })
+        {
+            throw new StartException("--fresh makes a data folder anew. A Neo4j database is emptied on its server: MATCH (n) DETACH DELETE n.");
+        }
+
         return options.IsInsecure || address.IsLoopback
             ? options
             : throw new StartException($"{url} can be reached from other machines, and there is no authentication yet. Listen on 127.0.0.1, or add --insecure.");
     }
 
+    private static Neo4jStoreOptions? Neo4jOf(Dictionary<string, string> values) => (values.GetValueOrDefault("--store") ?? Environment.GetEnvironmentVariable("KG_STORE")) switch
+    {
+        null or "" or EmbeddedStore => null,
+        Neo4jStore => Neo4jStoreOptions.Read(
+            values.GetValueOrDefault("--neo4j-uri"), values.GetValueOrDefault("--neo4j-user"), values.GetValueOrDefault("--neo4j-database"), Environment.GetEnvironmentVariable),
+        var other => throw new StartException($"There is no store '{other}'. Known: {EmbeddedStore}, {Neo4jStore}."),
+    };
+
     private static Dictionary<string, string> Parse(string[] arguments)
     {
-        string[] known = ["--ontology", "--data", "--clock", "--url", "--queries"];
+        string[] known = ["--ontology", "--data", "--clock", "--url", "--queries", "--store", "--neo4j-uri", "--neo4j-user", "--neo4j-database"];
         var values = new Dictionary<string, string>(StringComparer.Ordinal);
         for (var i = 0; i < arguments.Length; i++)
         {

@@ -5,10 +5,11 @@ using KnowledgeGraph.Api.Hosting;
 using KnowledgeGraph.Graph;
 using KnowledgeGraph.Graph.Embedded;
 using KnowledgeGraph.Graph.Loading;
+using KnowledgeGraph.Graph.Neo4j;
 
 namespace KnowledgeGraph.Cli.Commands;
 
-/// <summary>The options that say which graph is meant: that of a running server, or a data folder with its ontology folder.</summary>
+/// <summary>The options that say which graph is meant: that of a running server, or a data folder or a Neo4j database with its ontology folder.</summary>
 internal sealed class GraphOptions
 {
     private readonly Option<string?> _server = new("--server")
@@ -22,7 +23,9 @@ internal sealed class GraphOptions
         DefaultValueFactory = _ => Path.Combine(FolderLayout.Root(), "ontology"),
     };
 
-    private readonly Option<string?> _data = new("--data") { Description = "Data folder. Default: the ontology folder's own under .data." };
+    private readonly Option<string?> _data = new("--data") { Description = "Data folder of the embedded store. Default: the ontology folder's own under .data." };
+
+    private readonly StoreOptions _stores = new();
 
     /// <summary>Adds them to a command.</summary>
     public void AddTo(Command command)
@@ -30,6 +33,7 @@ internal sealed class GraphOptions
         command.Options.Add(_server);
         command.Options.Add(_ontology);
         command.Options.Add(_data);
+        _stores.AddTo(command);
         command.Validators.Add(RefuseBoth);
     }
 
@@ -42,7 +46,9 @@ internal sealed class GraphOptions
     public async Task<OpenGraph> OpenAsync(ParseResult result, CancellationToken cancellationToken)
     {
         var ontology = Path.GetFullPath(result.GetValue(_ontology)!);
-        var store = Open(Path.GetFullPath(result.GetValue(_data) ?? FolderLayout.DataFolderOf(FolderLayout.Root(), ontology)));
+        var store = _stores.Neo4jOf(result) is { } neo4j
+            ? await Neo4jStore.OpenAsync(neo4j, cancellationToken)
+            : Open(Path.GetFullPath(result.GetValue(_data) ?? FolderLayout.DataFolderOf(FolderLayout.Root(), ontology)));
         try
         {
             return await OpenAsync(ontology, store, cancellationToken);
@@ -56,14 +62,14 @@ internal sealed class GraphOptions
 
     private void RefuseBoth(CommandResult command)
     {
-        var folder = new Option[] { _ontology, _data }.FirstOrDefault(option => command.GetResult(option) is { Implicit: false });
+        var folder = new Option[] { _ontology, _data, _stores.Store }.FirstOrDefault(option => command.GetResult(option) is { Implicit: false });
         if (folder is not null && command.GetResult(_server) is not null)
         {
             command.AddError($"--server and {folder.Name} exclude each other: the server has its own folders. Leave one of them out.");
         }
     }
 
-    private static EmbeddedStore Open(string folder)
+    private static IGraphStore Open(string folder)
     {
         try
         {
@@ -75,8 +81,9 @@ internal sealed class GraphOptions
         }
     }
 
-    private static async Task<OpenGraph> OpenAsync(string ontology, EmbeddedStore store, CancellationToken cancellationToken)
+    private static async Task<OpenGraph> OpenAsync(string ontology, IGraphStore store, CancellationToken cancellationToken)
     {
+        await GraphCopy.RequireWholeAsync(store, cancellationToken);
         var offset = await store.ReadAsync(view => ServiceClock.ReadOffset(HostState.Read(view, HostState.ClockOffset)), null, cancellationToken)
             ?? (store.Head == 0 ? DataLoader.ExampleOffsetOf(ontology, TimeProvider.System) : null);
         var clock = ServiceClock.Of(null, offset, TimeProvider.System);

@@ -1,11 +1,11 @@
 using KnowledgeGraph.Api;
 using KnowledgeGraph.Api.Hosting;
-using KnowledgeGraph.Graph.Embedded;
+using KnowledgeGraph.Graph;
 
 namespace KnowledgeGraph.Cli.Commands;
 
-/// <summary>A data folder that this process has opened, with its ontology in force.</summary>
-internal sealed record OpenGraph(EmbeddedStore Store, GraphService Service, OntologyHost Host) : IAsyncDisposable
+/// <summary>A store that this process has opened, with its ontology in force.</summary>
+internal sealed record OpenGraph(IGraphStore Store, GraphService Service, OntologyHost Host) : IAsyncDisposable
 {
     /// <inheritdoc/>
     public async ValueTask DisposeAsync()

@@ -49,7 +49,7 @@ internal sealed record ColumnOperand(string? Sign, object? Value, string? Consta
         ValueKind.Boolean => value.Number != 0,
         ValueKind.Integer or ValueKind.Decimal => value.Number,
         ValueKind.Double => value.Real,
-        ValueKind.DateTime => value.ToDateTimeOffset().ToUniversalTime(),
+        ValueKind.DateTime => StoredValue.OfDateTime(value.Number, 0).ToDateTimeOffset(),
         _ => value.Text,
     };
 

@@ -80,7 +80,7 @@ internal sealed class OrderCompiler(CompilationContext context)
         $"COLLECT {{ {clauses.With($"{value} AS x").Where("x IS NOT NULL")} RETURN x ORDER BY x{(key.IsDescending ? " DESC" : "")} LIMIT 1 }}[0]";
 
     // A candidate is [kind, value, language, place of its source, key of its text]; of values in several columns the best is found by the first three.
-    private static OrderTerm OfColumns(string name, OrderKey key, Clauses clauses, IReadOnlyList<ValueSource> sources, string end)
+    private OrderTerm OfColumns(string name, OrderKey key, Clauses clauses, IReadOnlyList<ValueSource> sources, string end)
     {
         var scale = sources.Max(s => s.Scale);
         var candidates = sources.Select((source, place) => Candidates(source, place, scale, end, key.IsDescending));
@@ -90,9 +90,9 @@ internal sealed class OrderCompiler(CompilationContext context)
         return new OrderTerm(name, definition, key.IsDescending, $"[{name}[3], toString({name}[1])]", new KeyShape([.. sources], true));
     }
 
-    private static string Candidates(ValueSource source, int place, int scale, string end, bool isDescending)
+    private string Candidates(ValueSource source, int place, int scale, string end, bool isDescending)
     {
-        var (kind, language) = ((int)source.Kind, CypherText(source.Language?.ToUpperInvariant() ?? ""));
+        var (kind, language) = ((int)source.Kind, context.Parameters.Add(source.Language?.ToUpperInvariant() ?? ""));
         if (source.IsText)
         {
             return $"[[{kind}, {source.BestText(end, isDescending)}, {language}, {place}, coalesce({source.BestTextKey(isDescending)}, '')]]";
@@ -103,11 +103,6 @@ internal sealed class OrderCompiler(CompilationContext context)
             ? $"[x IN {source.AsList} | [{kind}, x{factor}, '', {place}, '']]"
             : $"[[{kind}, {source.Expression}{factor}, '', {place}, '']]";
     }
-
-    // A language tag: letters, digits and hyphens.
-    private static string CypherText(string tag) => tag.All(c => char.IsAsciiLetterOrDigit(c) || c == '-')
-        ? $"'{tag}'"
-        : throw new NotSupportedException($"\"{tag}\" is no language tag.");
 
     private static bool NeedsKey(ValueSource source, StoredValue? after) => source.IsText && after is not null && CodePointKey.IsNeededFor(after.Text);
 

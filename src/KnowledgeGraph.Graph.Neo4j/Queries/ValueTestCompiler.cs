@@ -42,11 +42,16 @@ internal sealed class ValueTestCompiler(CypherParameters parameters)
 
     private string One(ValueSource source, ValueTest test, Place place)
     {
+        var comparable = test with { Operands = [.. test.Operands.Where(o => AreComparable(source, o))] };
         var meets = test.Comparison is Comparison.Equal or Comparison.In
-            ? Equal(source, test, place)
-            : CypherLogic.Or(test.Operands.Select(o => source.IsText ? Text(source, test, o.Text, place) : Ordered(source, test.Comparison, o, place)));
+            ? Equal(source, comparable, place)
+            : CypherLogic.Or(comparable.Operands.Select(o => source.IsText ? Text(source, test, o.Text, place) : Ordered(source, test.Comparison, o, place)));
         return test.IsNegated ? CypherLogic.Not(meets) : meets;
     }
+
+    // A number is neither equal to a text nor before or after it.
+    private static bool AreComparable(ValueSource source, StoredValue operand) =>
+        source.IsText ? operand.Kind is ValueKind.String or ValueKind.LangString or ValueKind.Iri : operand.Kind == source.Kind;
 
     private string Equal(ValueSource source, ValueTest test, Place place)
     {
@@ -90,11 +95,6 @@ internal sealed class ValueTestCompiler(CypherParameters parameters)
         if (OperatorOf(comparison) is not { } sign)
         {
             return operand.Text.Length == 0 ? CypherLogic.True : CypherLogic.False;
-        }
-
-        if (source.Kind != operand.Kind)
-        {
-            return source.Kind < operand.Kind == comparison is Comparison.Less or Comparison.LessOrEqual ? CypherLogic.True : CypherLogic.False;
         }
 
         var bound = ColumnOperand.Ordered(source, sign, operand);

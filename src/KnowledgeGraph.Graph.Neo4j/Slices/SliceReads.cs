@@ -13,6 +13,7 @@ internal sealed class SliceReads(StoreStates states, SliceLoader loader, Symbols
     /// <exception cref="GraphStoreException">The database doesn't answer, holds no such commit, or moves on all the time.</exception>
     public async ValueTask<T> RunAsync<T>(Func<IGraphView, T> read, StoreSchema schema, long? commit, CancellationToken cancellationToken)
     {
+        cancellationToken.ThrowIfCancellationRequested();
         var state = await StateOfAsync(commit, cancellationToken).ConfigureAwait(false);
         var (began, wants) = (options.Clock.GetTimestamp(), new SliceWants());
         while (true)

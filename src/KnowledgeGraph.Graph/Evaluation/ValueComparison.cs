@@ -31,7 +31,7 @@ internal static class ValueComparison
     {
         foreach (var operand in operands)
         {
-            if (MeetsOne(value, operand, comparison, ignoreCase))
+            if (AreComparable(value, operand) && MeetsOne(value, operand, comparison, ignoreCase))
             {
                 return true;
             }
@@ -39,6 +39,9 @@ internal static class ValueComparison
 
         return false;
     }
+
+    // A number is neither equal to a text nor before or after it.
+    private static bool AreComparable(StoredValue value, StoredValue operand) => HasText(value) ? HasText(operand) : value.Kind == operand.Kind;
 
     private static bool MeetsOne(StoredValue value, StoredValue operand, Comparison comparison, bool ignoreCase) => comparison switch
     {
@@ -55,7 +58,7 @@ internal static class ValueComparison
     // A language string is compared by its text: the language is a matter of the filter's own list.
     private static bool Equals(StoredValue value, StoredValue operand, bool ignoreCase) => HasText(value)
         ? string.Equals(Folded(value.Text, ignoreCase), Folded(operand.Text, ignoreCase), StringComparison.Ordinal)
-        : value.Kind == operand.Kind && value.CompareTo(operand) == 0;
+        : value.CompareTo(operand) == 0;
 
     private static int Order(StoredValue value, StoredValue operand) =>
         HasText(value) ? CodePointOrder.Compare(value.Text, operand.Text) : value.CompareTo(operand);

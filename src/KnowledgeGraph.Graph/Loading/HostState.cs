@@ -29,6 +29,9 @@ public static class HostState
     /// <summary>Key: how far the example's clock is behind the system's, in microseconds; absent where the data is no example.</summary>
     public const string ClockOffset = "clockOffset";
 
+    /// <summary>Key: how far a copy into the store has come; absent once it is whole.</summary>
+    public const string Copy = "copy";
+
     /// <summary>True for the hidden node.</summary>
     public static bool IsStateNode(string iri) => iri == NodeIri;
 
@@ -54,6 +57,19 @@ public static class HostState
 
         transaction.AddValue(node, predicate, text);
     }
+
+    /// <summary>Removes a key with its value.</summary>
+    public static void Remove(GraphTransaction transaction, string key)
+    {
+        ArgumentNullException.ThrowIfNull(transaction);
+        if (transaction.TryFind(NodeIri, out var node) && transaction.ValueOf(node, Predicate(transaction, key)) is { } value)
+        {
+            transaction.RemoveValue(node, Predicate(transaction, key), value);
+        }
+    }
+
+    /// <summary>True for the predicate under which the hidden node keeps a key.</summary>
+    internal static bool IsKey(IGraphView view, Symbol predicate, string key) => Predicate(view, key) == predicate;
 
     private static Symbol Predicate(IGraphView view, string key) => view.Symbols.Of(Kg.Namespace + key);
 }

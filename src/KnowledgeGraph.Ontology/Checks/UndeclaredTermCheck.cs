@@ -35,8 +35,8 @@ internal static class UndeclaredTermCheck
         }
     }
 
-    // Standard vocabularies declare their own terms, also where a module says something about one of them.
-    private static bool IsForeign(string space) => space == Skos.Namespace || StandardTerms.IsOfLanguage(new Iri(space + "term"));
+    // Standard vocabularies declare their own terms, also where a module says something about one of them; names such as urn:a have no namespace.
+    private static bool IsForeign(string space) => space.Length == 0 || space == Skos.Namespace || StandardTerms.IsOfLanguage(new Iri(space + "term"));
 
     private static HashSet<string> NamespacesOf(IEnumerable<Iri> iris) => [.. iris.Select(TermNames.Namespace)];
 

@@ -20,8 +20,8 @@ public sealed class AssemblyArrowsTests
         { "Graph.Neo4j", Library, "Graph", "Polly.Core" },
         { "Engagement", Library, "Graph", "" },
         { "Api", Library, "Engagement GraphQL", "" },
-        { "Server", Web, "Api Graph.Embedded", "" },
-        { "Cli", Library, "Api Graph.Embedded", "Spectre.Console System.CommandLine" },
+        { "Server", Web, "Api Graph.Embedded Graph.Neo4j", "" },
+        { "Cli", Library, "Api Graph.Embedded Graph.Neo4j", "Spectre.Console System.CommandLine" },
     };
 
     [Theory]

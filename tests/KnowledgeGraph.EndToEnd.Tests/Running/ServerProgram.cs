@@ -6,7 +6,7 @@ namespace KnowledgeGraph.EndToEnd.Tests.Running;
 /// <summary>The server's program while it runs, and what it has written so far.</summary>
 internal sealed class ServerProgram : IDisposable
 {
-    private static readonly string[] Settings = ["KG_ONTOLOGY", "KG_DATA", "KG_CLOCK", "KG_URL"];
+    private static readonly string[] Settings = ["KG_ONTOLOGY", "KG_DATA", "KG_CLOCK", "KG_URL", "KG_STORE", "KG_NEO4J_URI", "KG_NEO4J_USER", "KG_NEO4J_DATABASE"];
     private readonly Process _process;
     private readonly StringBuilder _output = new();
     private readonly StringBuilder _errors = new();

@@ -79,12 +79,12 @@ public sealed partial class StartTests : IDisposable
 
     [Fact]
     public Task An_unknown_option_is_named_with_the_known_ones() => RefusesAsync(
-        "The option --fast is unknown. Known: --ontology <value>, --data <value>, --clock <value>, --url <value>, --queries <value>, --fresh, --insecure.",
+        "The option --fast is unknown. Known: --ontology <value>, --data <value>, --clock <value>, --url <value>, --queries <value>, --store <value>, --neo4j-uri <value>, --neo4j-user <value>, --neo4j-database <value>, --fresh, --insecure.",
         "--fast");
 
     [Fact]
     public Task An_option_without_its_value_is_named() => RefusesAsync(
-        "The option --data needs a value. Known: --ontology <value>, --data <value>, --clock <value>, --url <value>, --queries <value>, --fresh, --insecure.",
+        "The option --data needs a value. Known: --ontology <value>, --data <value>, --clock <value>, --url <value>, --queries <value>, --store <value>, --neo4j-uri <value>, --neo4j-user <value>, --neo4j-database <value>, --fresh, --insecure.",
         "--data");
 
     [Fact]
