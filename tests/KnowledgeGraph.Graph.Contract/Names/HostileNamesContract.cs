@@ -145,7 +145,7 @@ public abstract class HostileNamesContract(ContractStore place) : StoreContract(
         var result = (await AskAsync(query)).List;
         var told = Assert.Single(result.Nodes);
         Assert.Equal((node, 1, text), (told.Iri, result.Total, told.OrderKeys[0]!.Text));
-        Assert.Equal([symbol], told.Types);
+        Assert.Equal(symbol, Assert.Single(told.Types));
         Assert.Equal([StoredValue.OfString(text), StoredValue.OfLangString(text, text)], (StoredValue[])told.Fields[0]!);
         Assert.Equal([node], ((ResultList)told.Fields[1]!).Nodes.Select(end => end.Iri));
         Assert.Equal([node + "/alias"], (string[])told.Fields[2]!);

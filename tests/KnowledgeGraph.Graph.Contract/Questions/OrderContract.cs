@@ -111,7 +111,7 @@ public abstract class OrderContract(ContractStore place) : StoreContract(place)
     public async Task A_node_tells_the_values_that_it_was_ordered_by()
     {
         OrderKey[] order = [Words.Down("grade"), Words.Up("at"), new([], null, Words.Edge("sequelOf"), false), new([], new ValueExpression.NodeIri(), null, false)];
-        var nodes = (await AskAsync(Query(Words.All("Book"), order: order))).List.Nodes.ToDictionary(node => NameOf(node.Iri), node => node.OrderKeys);
+        var nodes = (await AskAsync(Query(Words.All("Book"), order: order))).List.Nodes.ToDictionary(node => NameOf(node.Iri), node => node.OrderKeys.ToList());
         Assert.Equal([StoredValue.OfInteger(9), At("2026-11-20T12:00:00Z"), StoredValue.OfInteger(1), StoredValue.OfIri(Iri("a"))], nodes["a"]);
         Assert.Equal([null, null, StoredValue.OfInteger(0), StoredValue.OfIri(Iri("f"))], nodes["f"]);
     }
