@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Net;
 using System.Text;
 using KnowledgeGraph.EndToEnd.Tests.Json;
@@ -6,14 +5,14 @@ using KnowledgeGraph.EndToEnd.Tests.Running;
 
 namespace KnowledgeGraph.EndToEnd.Tests.Limits;
 
-/// <summary>A request that asks for too much is stopped early and told so, and the next is answered as if nothing had been.</summary>
+/// <summary>
+/// A request that asks for too much is stopped and told so, and the next is answered as if nothing had been. How early is held in process, in
+/// visits, depth and bytes.
+/// </summary>
 public sealed class LimitTests(WealthServer wealth) : IClassFixture<WealthServer>
 {
     private const string Next = """{ customer(iri: "id:c01") { name } }""";
     private const int TenMegabytes = 10 * 1024 * 1024;
-
-    // A machine that builds at the same time takes its time. Nothing here does work that is anywhere near it.
-    private static readonly TimeSpan Soon = TimeSpan.FromSeconds(5);
 
     [Fact]
     public async Task Lists_nested_three_deep_are_stopped_at_a_million_visits()
@@ -23,7 +22,7 @@ public sealed class LimitTests(WealthServer wealth) : IClassFixture<WealthServer
         Assert.True(loaded.IsSuccessStatusCode, await loaded.Content.ReadAsStringAsync());
         const string Meetings = "participatedIn(first: 1000) { participants(first: 1000)";
 
-        var (answer, elapsed) = await TimedAsync($"{{ customers(first: 1000) {{ nodes {{ {Meetings} {{ {Meetings} {{ {Meetings} {{ iri }} }} }} }} }} }} }} }} }}");
+        var answer = await wealth.Server.AskAsync($"{{ customers(first: 1000) {{ nodes {{ {Meetings} {{ {Meetings} {{ {Meetings} {{ iri }} }} }} }} }} }} }} }} }}");
 
         JsonAssert.Equal(
             """
@@ -31,7 +30,6 @@ public sealed class LimitTests(WealthServer wealth) : IClassFixture<WealthServer
               "locations":[{"line":1,"column":3}],"path":["customers"],"extensions":{"code":"LIMIT_EXCEEDED"}}],"data":null}
             """,
             answer);
-        Assert.InRange(elapsed, TimeSpan.Zero, Soon);
         await AnswersTheNextAsync();
     }
 
@@ -42,7 +40,7 @@ public sealed class LimitTests(WealthServer wealth) : IClassFixture<WealthServer
     {
         var nested = begin + string.Concat(Enumerable.Repeat(opening, (TenMegabytes - 100) / opening.Length));
 
-        var (answer, elapsed) = await TimedAsync(nested);
+        var answer = await wealth.Server.AskAsync(nested);
 
         JsonAssert.Equal(
             $$$$"""
@@ -50,7 +48,6 @@ public sealed class LimitTests(WealthServer wealth) : IClassFixture<WealthServer
               "locations":[{"line":1,"column":{{{{column}}}}}],"extensions":{"code":"LIMIT_EXCEEDED"}}]}
             """,
             answer);
-        Assert.InRange(elapsed, TimeSpan.Zero, Soon);
         await AnswersTheNextAsync();
     }
 
@@ -73,16 +70,6 @@ public sealed class LimitTests(WealthServer wealth) : IClassFixture<WealthServer
         await AnswersTheNextAsync();
     }
 
-    private async Task AnswersTheNextAsync()
-    {
-        var (answer, elapsed) = await TimedAsync(Next);
-        Assert.Equal("""{"data":{"customer":{"name":"Margaret"}}}""", answer);
-        Assert.InRange(elapsed, TimeSpan.Zero, Soon);
-    }
-
-    private async Task<(string Answer, TimeSpan Elapsed)> TimedAsync(string query)
-    {
-        var watch = Stopwatch.StartNew();
-        return (await wealth.Server.AskAsync(query), watch.Elapsed);
-    }
+    private async Task AnswersTheNextAsync() =>
+        Assert.Equal("""{"data":{"customer":{"name":"Margaret"}}}""", await wealth.Server.AskAsync(Next));
 }
