@@ -28,7 +28,7 @@ public sealed class Neo4jFixture : IAsyncLifetime
             return;
         }
 
-        var (exit, output, errors) = await RunAsync("start", _home, "--heap", "384m");
+        var (exit, output, errors) = await RunAsync("start", _home, "--heap", "768m");
         _isStarted = exit == 0;
         _missing = $"The server did not start: {errors}";
         _options = _isStarted ? OptionsOf(Value(output, "KG_NEO4J_URI"), null, null) : null;
