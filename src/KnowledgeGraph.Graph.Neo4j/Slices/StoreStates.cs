@@ -34,17 +34,19 @@ internal sealed class StoreStates(ICypherExecutor executor, SliceLoader loader, 
     /// <exception cref="GraphStoreException">It doesn't answer, or holds no store any more.</exception>
     public async ValueTask<StoreState> RefreshAsync(CancellationToken cancellationToken)
     {
+        // Commits of this process go on while the database answers, so the answer is held against what was known before.
+        var known = Current;
         var head = await loader.FindHeadAsync(cancellationToken).ConfigureAwait(false) ?? throw Missing();
-        if (head.Seq < Current.Seq)
+        if (head.Seq < known.Seq)
         {
             throw new GraphStoreException(
                 "STORE_UNAVAILABLE",
-                $"The database {options} holds {head.Seq} commits, this service has seen {Current.Seq}: it was restored or emptied. Restart the service.",
+                $"The database {options} holds {head.Seq} commits, this service has seen {known.Seq}: it was restored or emptied. Restart the service.",
                 isRetriable: false);
         }
 
-        return Note(head.Names == Current.Names.Version
-            ? new StoreState(head.Seq, Current.Names)
+        return Note(head.Names == known.Names.Version
+            ? new StoreState(head.Seq, known.Names)
             : await ReadNamesAsync(cancellationToken).ConfigureAwait(false));
     }
 
