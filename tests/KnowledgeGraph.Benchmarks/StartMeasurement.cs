@@ -6,9 +6,6 @@ using KnowledgeGraph.Engagement;
 using KnowledgeGraph.Graph;
 using KnowledgeGraph.Graph.Rewriting;
 using KnowledgeGraph.Ontology;
-using KnowledgeGraph.Ontology.OwlRl;
-using KnowledgeGraph.Rdf;
-using KnowledgeGraph.Rdf.Turtle;
 
 namespace KnowledgeGraph.Benchmarks;
 
@@ -61,10 +58,6 @@ internal static class StartMeasurement
         Lap("paths, filters and rules compiled", "");
         var schema = SchemaCompiler.Compile(rewriting, OperationCatalogue.Make(rules, TimeProvider.System)).Version!.Schema;
         Lap("schema compiled", $"{schema.Types.Count} types");
-        var triples = Read(folder);
-        clock.Restart();
-        var closure = Closure.Of(triples, ClosureOptions.Steered);
-        Lap("closure alone, once more", $"{closure.AssertedCount} triples become {closure.Count}");
         return 0;
     }
 
@@ -74,18 +67,6 @@ internal static class StartMeasurement
         using var service = await workplace.StartServiceAsync();
         new Load(service.Address, Question).Ask();
         return (clock.Elapsed.TotalSeconds, service.PeakMemory);
-    }
-
-    private static RdfGraph Read(string folder)
-    {
-        var graph = new RdfGraph();
-        foreach (var file in Directory.GetFiles(folder, "*.ttl").Concat(Directory.GetFiles(Path.Combine(folder, "shapes"), "*.ttl")))
-        {
-            using var stream = File.OpenRead(file);
-            TurtleReader.Read(stream, new GraphSink(graph), new RdfReadOptions(Path.GetFileName(file)));
-        }
-
-        return graph;
     }
 
     private static void TellPhases(TextWriter output)
