@@ -42,6 +42,30 @@ public sealed record Neo4jStoreOptions
     /// <summary>The options without the password.</summary>
     public override string ToString() => $"{User}@{Uri} ({Database})";
 
+    /// <summary>Name of the store that keeps its graph in a data folder, where one is chosen.</summary>
+    public const string EmbeddedStore = "embedded";
+
+    /// <summary>Name of the store that keeps its graph in a Neo4j database, where one is chosen.</summary>
+    public const string Neo4jStore = "neo4j";
+
+    /// <summary>As <see cref="Read"/> where the Neo4j store is chosen; null where the embedded one is.</summary>
+    /// <param name="store"><see cref="EmbeddedStore"/> or <see cref="Neo4jStore"/>. Default: <c>KG_STORE</c>, else the embedded one.</param>
+    /// <param name="uri">Address of the server.</param>
+    /// <param name="user">Name of the user.</param>
+    /// <param name="database">Name of the database.</param>
+    /// <param name="environment">Looks up a variable.</param>
+    /// <exception cref="FormatException">There is no such store, or its server has no address.</exception>
+    public static Neo4jStoreOptions? ReadIfChosen(string? store, string? uri, string? user, string? database, Func<string, string?> environment)
+    {
+        ArgumentNullException.ThrowIfNull(environment);
+        return (store ?? environment("KG_STORE")) switch
+        {
+            null or "" or EmbeddedStore => null,
+            Neo4jStore => Read(uri, user, database, environment),
+            var other => throw new FormatException($"There is no store '{other}'. Known: {EmbeddedStore}, {Neo4jStore}."),
+        };
+    }
+
     /// <summary>The options that a start gives, with the environment for what it leaves out; the password comes from there only.</summary>
     /// <param name="uri">Address of the server. Default: <c>KG_NEO4J_URI</c>.</param>
     /// <param name="user">Name of the user. Default: <c>KG_NEO4J_USER</c>, else none.</param>

@@ -16,8 +16,6 @@ internal sealed record ServerOptions(
     string Ontology, string Data, string? Clock, Uri Url, string Queries, bool IsFresh, bool IsInsecure, Neo4jStoreOptions? Neo4j)
 {
     private const string DefaultUrl = "http://127.0.0.1:5080";
-    private const string EmbeddedStore = "embedded";
-    private const string Neo4jStore = "neo4j";
     private static readonly string[] Flags = ["--fresh", "--insecure"];
 
     /// <summary>Reads the command line.</summary>
@@ -57,13 +55,12 @@ internal sealed record ServerOptions(
             : throw new StartException($"{url} can be reached from other machines, and there is no authentication yet. Listen on 127.0.0.1, or add --insecure.");
     }
 
-    private static Neo4jStoreOptions? Neo4jOf(Dictionary<string, string> values) => (values.GetValueOrDefault("--store") ?? Environment.GetEnvironmentVariable("KG_STORE")) switch
-    {
-        null or "" or EmbeddedStore => null,
-        Neo4jStore => Neo4jStoreOptions.Read(
-            values.GetValueOrDefault("--neo4j-uri"), values.GetValueOrDefault("--neo4j-user"), values.GetValueOrDefault("--neo4j-database"), Environment.GetEnvironmentVariable),
-        var other => throw new StartException($"There is no store '{other}'. Known: {EmbeddedStore}, {Neo4jStore}."),
-    };
+    private static Neo4jStoreOptions? Neo4jOf(Dictionary<string, string> values) => Neo4jStoreOptions.ReadIfChosen(
+        values.GetValueOrDefault("--store"),
+        values.GetValueOrDefault("--neo4j-uri"),
+        values.GetValueOrDefault("--neo4j-user"),
+        values.GetValueOrDefault("--neo4j-database"),
+        Environment.GetEnvironmentVariable);
 
     private static Dictionary<string, string> Parse(string[] arguments)
     {

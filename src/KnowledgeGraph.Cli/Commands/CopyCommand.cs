@@ -39,7 +39,7 @@ internal static class CopyCommand
                 throw new FormatException($"--from and --to both name {source}. Name two stores.");
             }
 
-            if (source != StoreOptions.Neo4j && !Directory.Exists(source))
+            if (source != Neo4jStoreOptions.Neo4jStore && !Directory.Exists(source))
             {
                 throw new IOException($"There is no data folder {source}.");
             }
@@ -55,7 +55,7 @@ internal static class CopyCommand
         return command;
     }
 
-    private static string EndOf(string given) => given == StoreOptions.Neo4j ? given : Path.GetFullPath(given);
+    private static string EndOf(string given) => given == Neo4jStoreOptions.Neo4jStore ? given : Path.GetFullPath(given);
 
     private static OntologyModel ModelOf(string folder)
     {
@@ -65,7 +65,7 @@ internal static class CopyCommand
 
     private static async Task<IGraphStore> OpenAsync(string end, StoreOptions stores, ParseResult result, OntologyModel model, CancellationToken cancellationToken)
     {
-        IGraphStore store = end == StoreOptions.Neo4j
+        IGraphStore store = end == Neo4jStoreOptions.Neo4jStore
             ? await Neo4jStore.OpenAsync(stores.ServerOf(result), cancellationToken)
             : EmbeddedStore.Open(end);
         try

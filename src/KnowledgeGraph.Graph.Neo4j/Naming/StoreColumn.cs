@@ -36,7 +36,7 @@ internal sealed record StoreColumn(
     public string GreatestName => Name + ">";
 
     /// <summary>True for texts, language strings and IRIs.</summary>
-    public bool IsText => Kind is ValueKind.String or ValueKind.LangString or ValueKind.Iri;
+    public bool IsText => Kind.IsText();
 
     /// <summary>What the name of a property with such keys ends in.</summary>
     public const string SortKeySuffix = "^";

@@ -1,3 +1,4 @@
+using KnowledgeGraph.Graph.Neo4j.Values;
 using KnowledgeGraph.Graph.Values;
 
 namespace KnowledgeGraph.Graph.Neo4j.Queries;
@@ -18,7 +19,7 @@ internal sealed record ColumnOperand(string? Sign, object? Value, string? Consta
 
         if (operand.Kind != ValueKind.Decimal)
         {
-            return Plain(operand);
+            return NativeValue.Of(operand);
         }
 
         var scaled = Scaled(operand, source.Scale);
@@ -30,7 +31,7 @@ internal sealed record ColumnOperand(string? Sign, object? Value, string? Consta
     {
         if (operand.Kind != ValueKind.Decimal)
         {
-            return new ColumnOperand(sign, Plain(operand), null);
+            return new ColumnOperand(sign, NativeValue.Of(operand), null);
         }
 
         var scaled = Scaled(operand, source.Scale);
@@ -42,16 +43,6 @@ internal sealed record ColumnOperand(string? Sign, object? Value, string? Consta
         // Between two values of the column: below it is what is at most the lower one.
         return new ColumnOperand(decimal.IsInteger(scaled) ? sign : sign[0] == '<' ? "<=" : ">", (long)decimal.Floor(scaled), null);
     }
-
-    /// <summary>A value as parameter; a decimal in its own scale.</summary>
-    public static object Plain(StoredValue value) => value.Kind switch
-    {
-        ValueKind.Boolean => value.Number != 0,
-        ValueKind.Integer or ValueKind.Decimal => value.Number,
-        ValueKind.Double => value.Real,
-        ValueKind.DateTime => StoredValue.OfDateTime(value.Number, 0).ToDateTimeOffset(),
-        _ => value.Text,
-    };
 
     private static decimal Scaled(StoredValue operand, byte scale)
     {

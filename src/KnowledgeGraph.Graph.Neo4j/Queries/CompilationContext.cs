@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using System.Globalization;
 using KnowledgeGraph.Graph.Neo4j.Naming;
+using KnowledgeGraph.Graph.Neo4j.Values;
 using KnowledgeGraph.Graph.Values;
 
 namespace KnowledgeGraph.Graph.Neo4j.Queries;
@@ -8,7 +9,7 @@ namespace KnowledgeGraph.Graph.Neo4j.Queries;
 /// <summary>What the parts of one statement share: names, parameters, variables, the clock, and whether nodes of the future are hidden.</summary>
 internal sealed class CompilationContext
 {
-    private readonly DateTimeOffset _now;
+    private readonly Instant _now;
     private string? _nowReference;
     private string? _openEndReference;
     private int _variables;
@@ -21,7 +22,7 @@ internal sealed class CompilationContext
     {
         Names = names;
         Symbols = symbols;
-        _now = now.ToUniversalTime();
+        _now = new Instant(StoredValue.MicrosecondsOf(now));
         Values = new ValueSources(this);
         Filters = new FilterCompiler(this);
         Paths = new PathCompiler(this);
@@ -49,7 +50,7 @@ internal sealed class CompilationContext
     public string Now => _nowReference ??= Parameters.Add(_now);
 
     /// <summary>The instant that stands for an open end, as a parameter.</summary>
-    public string OpenEnd => _openEndReference ??= Parameters.Add(StoredValue.OfDateTime(StoredValue.OpenEnd, 0).ToDateTimeOffset());
+    public string OpenEnd => _openEndReference ??= Parameters.Add(new Instant(StoredValue.OpenEnd));
 
     /// <summary>A variable that nothing is bound to yet.</summary>
     public string NewVariable() => string.Create(CultureInfo.InvariantCulture, $"n{_variables++}");

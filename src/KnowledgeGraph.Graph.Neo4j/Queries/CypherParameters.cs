@@ -1,12 +1,13 @@
 using System.Globalization;
 using KnowledgeGraph.Graph.Neo4j.Transport;
+using KnowledgeGraph.Graph.Neo4j.Writing;
 using KnowledgeGraph.Graph.Values;
 
 namespace KnowledgeGraph.Graph.Neo4j.Queries;
 
 /// <summary>
-/// Parameters of one statement, named as they come, so that questions that differ in values only share a text. A value is a <c>string</c>,
-/// <c>long</c>, <c>double</c>, <c>bool</c>, a <see cref="DateTimeOffset"/>, or a list of these.
+/// Parameters of one statement, named as they come, so that questions that differ in values only share a text. Values are
+/// those of a <see cref="PropertyMap"/>.
 /// </summary>
 internal sealed class CypherParameters
 {
@@ -17,7 +18,7 @@ internal sealed class CypherParameters
     {
         foreach (var (name, value) in _values)
         {
-            Write(writer.Name(name), value);
+            PropertyMap.Write(writer.Name(name), value);
         }
     }
 
@@ -28,38 +29,5 @@ internal sealed class CypherParameters
         var name = string.Create(CultureInfo.InvariantCulture, $"p{_values.Count}");
         _values.Add(new(name, value));
         return "$" + name;
-    }
-
-    private static void Write(ParameterWriter writer, object value)
-    {
-        switch (value)
-        {
-            case string text:
-                writer.String(text);
-                break;
-            case long number:
-                writer.Integer(number);
-                break;
-            case double real:
-                writer.Float(real);
-                break;
-            case bool flag:
-                writer.Boolean(flag);
-                break;
-            case DateTimeOffset time:
-                writer.Instant(StoredValue.MicrosecondsOf(time));
-                break;
-            case IEnumerable<object> list:
-                writer.StartList();
-                foreach (var item in list)
-                {
-                    Write(writer, item);
-                }
-
-                writer.EndList();
-                break;
-            default:
-                throw new ArgumentException($"A parameter of type {value.GetType().Name} can't be written.", nameof(value));
-        }
     }
 }

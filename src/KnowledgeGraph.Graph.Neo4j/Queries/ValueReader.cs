@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
+using KnowledgeGraph.Graph.Neo4j.Values;
 using KnowledgeGraph.Graph.Values;
 
 namespace KnowledgeGraph.Graph.Neo4j.Queries;
@@ -42,18 +43,8 @@ internal static class ValueReader
     };
 
     /// <summary>A value of its text, as Neo4j writes it.</summary>
-    public static StoredValue OfText(string text, ValueSource source, byte scale, short offsetMinutes = 0) => source.Kind switch
-    {
-        ValueKind.Boolean => StoredValue.OfBoolean(text == "true"),
-        ValueKind.Integer => StoredValue.OfInteger(long.Parse(text, CultureInfo.InvariantCulture)),
-        ValueKind.Decimal => StoredValue.OfDecimal(long.Parse(text, CultureInfo.InvariantCulture), scale),
-        ValueKind.Double => StoredValue.OfDouble(double.Parse(text, CultureInfo.InvariantCulture)),
-        ValueKind.DateTime => StoredValue.OfDateTime(
-            StoredValue.MicrosecondsOf(DateTimeOffset.Parse(text, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal)), offsetMinutes),
-        ValueKind.LangString => StoredValue.OfLangString(text, source.Language!),
-        ValueKind.Iri => StoredValue.OfIri(text),
-        _ => StoredValue.OfString(text),
-    };
+    public static StoredValue OfText(string text, ValueSource source, byte scale, short offsetMinutes = 0) =>
+        NativeValue.Parse(text, source.Kind, scale, source.Language, offsetMinutes);
 
     private static void ReadSource(ref Utf8JsonReader json, ValueSource source, List<StoredValue> into)
     {

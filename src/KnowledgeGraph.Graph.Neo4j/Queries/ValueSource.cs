@@ -15,7 +15,7 @@ internal sealed record ValueSource(
     StoreColumn? Column, ValueKind Kind, string Expression, bool IsList, string? Folded = null, string? SortKey = null, string? Offsets = null)
 {
     /// <summary>True for texts, language strings and IRIs.</summary>
-    public bool IsText => Kind is ValueKind.String or ValueKind.LangString or ValueKind.Iri;
+    public bool IsText => Kind.IsText();
 
     /// <summary>Decimal digits of decimals; else 0.</summary>
     public byte Scale => Column?.Scale ?? 0;

@@ -51,7 +51,7 @@ internal sealed class ValueTestCompiler(CypherParameters parameters)
 
     // A number is neither equal to a text nor before or after it.
     private static bool AreComparable(ValueSource source, StoredValue operand) =>
-        source.IsText ? operand.Kind is ValueKind.String or ValueKind.LangString or ValueKind.Iri : operand.Kind == source.Kind;
+        source.IsText ? operand.Kind.IsText() : operand.Kind == source.Kind;
 
     private string Equal(ValueSource source, ValueTest test, Place place)
     {
@@ -94,7 +94,8 @@ internal sealed class ValueTestCompiler(CypherParameters parameters)
     {
         if (OperatorOf(comparison) is not { } sign)
         {
-            return operand.Text.Length == 0 ? CypherLogic.True : CypherLogic.False;
+            // Values of these kinds have the empty text, and so has the operand.
+            return CypherLogic.True;
         }
 
         var bound = ColumnOperand.Ordered(source, sign, operand);

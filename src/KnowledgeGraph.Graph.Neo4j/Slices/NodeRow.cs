@@ -1,6 +1,7 @@
 using System.Globalization;
 using KnowledgeGraph.Graph.Memory;
 using KnowledgeGraph.Graph.Neo4j.Naming;
+using KnowledgeGraph.Graph.Neo4j.Values;
 using KnowledgeGraph.Graph.Values;
 
 namespace KnowledgeGraph.Graph.Neo4j.Slices;
@@ -96,12 +97,7 @@ internal sealed class NodeRow
         ValueKind.Boolean => StoredValue.OfBoolean((bool)native),
         ValueKind.Integer => StoredValue.OfInteger((long)native),
         ValueKind.Decimal => StoredValue.OfDecimal((long)native, column.Scale),
-        ValueKind.Double => StoredValue.OfDouble(double.Parse((string)native, CultureInfo.InvariantCulture)),
-        ValueKind.DateTime => StoredValue.OfDateTime(
-            StoredValue.MicrosecondsOf(DateTimeOffset.Parse((string)native, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal)), offset),
-        ValueKind.LangString => StoredValue.OfLangString((string)native, column.Language!),
-        ValueKind.Iri => StoredValue.OfIri((string)native),
-        _ => StoredValue.OfString((string)native),
+        _ => NativeValue.Parse((string)native, column.Kind, column.Scale, column.Language, offset),
     };
 
     private List<(string? AssertedOf, long Commit)> Assertions(string[] line)

@@ -2,6 +2,7 @@ using System.Security.Cryptography;
 using KnowledgeGraph.Graph.Neo4j.Naming;
 using KnowledgeGraph.Graph.Neo4j.Slices;
 using KnowledgeGraph.Graph.Neo4j.Transport;
+using KnowledgeGraph.Graph.Neo4j.Values;
 using KnowledgeGraph.Graph.Values;
 
 namespace KnowledgeGraph.Graph.Neo4j.Writing;

@@ -1,5 +1,6 @@
 using KnowledgeGraph.Graph.Neo4j.Naming;
 using KnowledgeGraph.Graph.Neo4j.Queries;
+using KnowledgeGraph.Graph.Neo4j.Values;
 using KnowledgeGraph.Graph.Values;
 using KnowledgeGraph.Rdf;
 
@@ -79,7 +80,7 @@ internal sealed class NodeContent
     private void AddColumn(StoreName name, StoreColumn column, List<StoredEntry> entries)
     {
         var values = entries.ConvertAll(entry => entry.Value);
-        Add(column.Name, values.ConvertAll(NativeOf));
+        Add(column.Name, values.ConvertAll(NativeValue.Of));
         var hasOffsets = values.Exists(value => value.OffsetMinutes != 0);
         if (hasOffsets)
         {
@@ -134,13 +135,4 @@ internal sealed class NodeContent
     private PropertyMap Finish() => _properties.Add("_commits", Some(_commits)).Add("_moved", Some(_moved)).Add("_order", Some(_order));
 
     private static List<string>? Some(List<string> lines) => lines.Count == 0 ? null : lines;
-
-    private static object NativeOf(StoredValue value) => value.Kind switch
-    {
-        ValueKind.Boolean => value.Number != 0,
-        ValueKind.Integer or ValueKind.Decimal => value.Number,
-        ValueKind.Double => value.Real,
-        ValueKind.DateTime => new Instant(value.Number),
-        _ => value.Text,
-    };
 }

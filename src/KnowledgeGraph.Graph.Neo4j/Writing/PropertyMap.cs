@@ -1,4 +1,5 @@
 using KnowledgeGraph.Graph.Neo4j.Transport;
+using KnowledgeGraph.Graph.Neo4j.Values;
 
 namespace KnowledgeGraph.Graph.Neo4j.Writing;
 

@@ -41,7 +41,7 @@ internal static class ValueComparison
     }
 
     // A number is neither equal to a text nor before or after it.
-    private static bool AreComparable(StoredValue value, StoredValue operand) => HasText(value) ? HasText(operand) : value.Kind == operand.Kind;
+    private static bool AreComparable(StoredValue value, StoredValue operand) => value.Kind.IsText() ? operand.Kind.IsText() : value.Kind == operand.Kind;
 
     private static bool MeetsOne(StoredValue value, StoredValue operand, Comparison comparison, bool ignoreCase) => comparison switch
     {
@@ -56,14 +56,12 @@ internal static class ValueComparison
     };
 
     // A language string is compared by its text: the language is a matter of the filter's own list.
-    private static bool Equals(StoredValue value, StoredValue operand, bool ignoreCase) => HasText(value)
+    private static bool Equals(StoredValue value, StoredValue operand, bool ignoreCase) => value.Kind.IsText()
         ? string.Equals(Folded(value.Text, ignoreCase), Folded(operand.Text, ignoreCase), StringComparison.Ordinal)
         : value.CompareTo(operand) == 0;
 
     private static int Order(StoredValue value, StoredValue operand) =>
-        HasText(value) ? CodePointOrder.Compare(value.Text, operand.Text) : value.CompareTo(operand);
-
-    private static bool HasText(StoredValue value) => value.Kind is ValueKind.String or ValueKind.LangString or ValueKind.Iri;
+        value.Kind.IsText() ? CodePointOrder.Compare(value.Text, operand.Text) : value.CompareTo(operand);
 
     private static string Folded(string text, bool ignoreCase) => ignoreCase ? CaseFolding.Fold(text) : text;
 }

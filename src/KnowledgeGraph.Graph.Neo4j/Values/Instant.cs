@@ -1,4 +1,4 @@
-namespace KnowledgeGraph.Graph.Neo4j.Writing;
+namespace KnowledgeGraph.Graph.Neo4j.Values;
 
 /// <summary>A dateTime as the database keeps it.</summary>
 /// <param name="Microseconds">Since 1970, in UTC.</param>
