@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace KnowledgeGraph.Rdf;
 
 /// <summary>
@@ -19,6 +21,9 @@ public sealed class BlankNode : Term
 
         Label = label;
     }
+
+    // One that a scope has numbered.
+    internal BlankNode(long number) => Label = "b" + number.ToString(CultureInfo.InvariantCulture);
 
     /// <summary>The label, without <c>_:</c>.</summary>
     public string Label { get; }

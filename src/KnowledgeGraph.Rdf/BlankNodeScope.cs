@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace KnowledgeGraph.Rdf;
 
 /// <summary>
@@ -12,7 +10,7 @@ public sealed class BlankNodeScope
     private long _count;
 
     /// <summary>A blank node that this scope has not given out before.</summary>
-    public BlankNode Next() => new(string.Create(CultureInfo.InvariantCulture, $"b{_count++}"));
+    public BlankNode Next() => new(_count++);
 
     /// <summary>
     /// A blank node that this scope has not given out before, labelled <paramref name="wish"/> where that is still free and cannot be

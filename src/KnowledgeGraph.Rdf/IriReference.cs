@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Text;
 
 namespace KnowledgeGraph.Rdf;
@@ -14,10 +13,6 @@ namespace KnowledgeGraph.Rdf;
 /// <param name="Fragment">What stands after <c>#</c>, or null where there is none.</param>
 public readonly record struct IriReference(string? Scheme, string? Authority, string Path, string? Query, string? Fragment)
 {
-    // What RFC 3987 allows nowhere in an IRI, and Turtle's IRIREF neither.
-    private static readonly SearchValues<char> Forbidden =
-        SearchValues.Create([.. Enumerable.Range(0, 0x21).Select(code => (char)code), '<', '>', '"', '{', '}', '|', '^', '`', '\\']);
-
     /// <summary>Cuts a reference into its parts (RFC 3986, appendix B).</summary>
     public static IriReference Parse(string text)
     {
@@ -97,7 +92,7 @@ public readonly record struct IriReference(string? Scheme, string? Authority, st
             return "it has no scheme such as 'https:'";
         }
 
-        var forbidden = text.AsSpan().IndexOfAny(Forbidden);
+        var forbidden = IndexOfForbidden(text);
         if (forbidden >= 0)
         {
             return FormattableString.Invariant($"the character U+{(int)text[forbidden]:X4} may not stand in it");
@@ -107,7 +102,21 @@ public readonly record struct IriReference(string? Scheme, string? Authority, st
     }
 
     // Whether a text has a character that may stand in no IRI and in no relative reference.
-    internal static bool HasForbidden(string text) => text.AsSpan().ContainsAny(Forbidden) || LoneSurrogates.In(text);
+    internal static bool HasForbidden(string text) => IndexOfForbidden(text) >= 0 || LoneSurrogates.In(text);
+
+    // The index of the first character that RFC 3987 allows nowhere in an IRI, and Turtle's IRIREF neither, or -1.
+    private static int IndexOfForbidden(string text)
+    {
+        for (var index = 0; index < text.Length; index++)
+        {
+            if (text[index] is <= ' ' or '<' or '>' or '"' or '{' or '}' or '|' or '^' or '`' or '\\')
+            {
+                return index;
+            }
+        }
+
+        return -1;
+    }
 
     // The length of "scheme" in "scheme:...", 0 where there is none.
     internal static int SchemeLength(ReadOnlySpan<char> text)

@@ -80,7 +80,7 @@ internal ref struct NTriplesParser
         _tokens.Next();
         if (_tokens.Kind == TokenKind.AtWord)
         {
-            var language = Encoding.ASCII.GetString(_tokens.Bytes[1..]);
+            var language = _terms.Language(_tokens.Bytes);
             _tokens.Next();
             return Literal.Trusted(text, RdfTerms.LangString, language);
         }

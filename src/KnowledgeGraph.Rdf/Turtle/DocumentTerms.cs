@@ -8,11 +8,15 @@ namespace KnowledgeGraph.Rdf.Turtle;
 /// </summary>
 internal sealed class DocumentTerms
 {
-    // Beyond so many different names the older ones are forgotten: a document of any length is read in bounded memory.
-    private const int MostNames = 1 << 17;
+    private const int Many = 1 << 11;
+    private const int Few = 1 << 6;
 
-    private readonly Utf8Cache<Iri> _names = new();
-    private readonly Utf8Cache<BlankNode> _labels = new();
+    private readonly RecentSlices<Iri> _names = new(Many);
+    private readonly RecentSlices<Literal> _plainLiterals = new(Many);
+    private readonly RecentSlices<BlankNode> _recentLabels = new(Many);
+    private readonly RecentSlices<Iri> _recentNamespaces = new(Few);
+    private readonly RecentSlices<string> _languages = new(Few);
+    private readonly Dictionary<string, BlankNode> _labels = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Iri> _namespaces = new(StringComparer.Ordinal);
     private IriReference? _base;
 
@@ -33,6 +37,7 @@ internal sealed class DocumentTerms
     public void SetPrefix(string prefix, Iri namespaceIri)
     {
         _namespaces[prefix] = namespaceIri;
+        _recentNamespaces.Clear();
         _names.Clear();
     }
 
@@ -85,15 +90,14 @@ internal sealed class DocumentTerms
             return true;
         }
 
-        var prefix = Encoding.UTF8.GetString(token[..colon]);
-        if (!_namespaces.TryGetValue(prefix, out var space))
+        if (!TryNamespace(token[..colon], out var space))
         {
-            problem = $"a declared prefix ('{prefix}:' is not)";
+            problem = $"a declared prefix ('{Encoding.UTF8.GetString(token[..colon])}:' is not)";
             return false;
         }
 
         var local = token[(colon + 1)..];
-        iri = Remember(token, space.Value + (escaped ? TurtleEscapes.UnescapeLocalName(local) : Encoding.UTF8.GetString(local)));
+        iri = Remember(token, escaped ? space.Value + TurtleEscapes.UnescapeLocalName(local) : Join(space.Value, local));
         return true;
     }
 
@@ -101,22 +105,76 @@ internal sealed class DocumentTerms
     /// <param name="token">The label with its <c>_:</c>.</param>
     public BlankNode Labelled(ReadOnlySpan<byte> token)
     {
-        if (!_labels.TryGet(token, out var node))
+        if (_recentLabels.TryGet(token, out var node))
         {
-            node = BlankNodes.Next(Encoding.UTF8.GetString(token[2..]));
-            _labels.Set(token, node);
+            return node;
         }
 
+        var label = Encoding.UTF8.GetString(token[2..]);
+        if (!_labels.TryGetValue(label, out node))
+        {
+            node = BlankNodes.Next(label);
+            _labels.Add(label, node);
+        }
+
+        _recentLabels.Set(token, node);
         return node;
+    }
+
+    /// <summary>The literal of a number or a truth value, which is written without quotes.</summary>
+    public Literal Plain(ReadOnlySpan<byte> token, Iri datatype)
+    {
+        if (!_plainLiterals.TryGet(token, out var literal))
+        {
+            literal = Literal.Trusted(Encoding.ASCII.GetString(token), datatype);
+            _plainLiterals.Set(token, literal);
+        }
+
+        return literal;
+    }
+
+    /// <summary>The language of a token that begins with <c>@</c>.</summary>
+    public string Language(ReadOnlySpan<byte> token)
+    {
+        if (!_languages.TryGet(token, out var language))
+        {
+            language = Encoding.ASCII.GetString(token[1..]);
+            _languages.Set(token, language);
+        }
+
+        return language;
+    }
+
+    private bool TryNamespace(ReadOnlySpan<byte> prefix, [NotNullWhen(true)] out Iri? space)
+    {
+        if (_recentNamespaces.TryGet(prefix, out space))
+        {
+            return true;
+        }
+
+        var known = _namespaces.TryGetValue(Encoding.UTF8.GetString(prefix), out space);
+        if (known)
+        {
+            _recentNamespaces.Set(prefix, space!);
+        }
+
+        return known;
+    }
+
+    private static string Join(string space, ReadOnlySpan<byte> local)
+    {
+        const int most = 128;
+        if (local.Length > most)
+        {
+            return space + Encoding.UTF8.GetString(local);
+        }
+
+        Span<char> characters = stackalloc char[most];
+        return string.Concat(space, characters[..Encoding.UTF8.GetChars(local, characters)]);
     }
 
     private Iri Remember(ReadOnlySpan<byte> token, string value)
     {
-        if (_names.Count == MostNames)
-        {
-            _names.Clear();
-        }
-
         var iri = Iri.Trusted(value);
         _names.Set(token, iri);
         return iri;

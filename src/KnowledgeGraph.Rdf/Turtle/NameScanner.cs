@@ -1,18 +1,10 @@
-using System.Buffers;
-using System.Text;
-
 namespace KnowledgeGraph.Rdf.Turtle;
 
 /// <summary>Finds where names end: prefixed names, bare words, labels of blank nodes and language tags.</summary>
 internal static class NameScanner
 {
-    private const string Ascii = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_-.";
-
     // PN_LOCAL_ESC without its backslash
     private const string LocalEscapes = "_~.-!$&'()*+,;=/?#@%";
-
-    private static readonly SearchValues<byte> NameBytes = SearchValues.Create(Encoding.ASCII.GetBytes(Ascii));
-    private static readonly SearchValues<byte> LocalBytes = SearchValues.Create(Encoding.ASCII.GetBytes(Ascii + ":"));
 
     // [139s] PNAME_NS ::= PN_PREFIX? ':'    [140s] PNAME_LN ::= PNAME_NS PN_LOCAL    and bare words
     public static Token ScanName(ref Utf8Input input)
@@ -79,10 +71,10 @@ internal static class NameScanner
     // ((PN_CHARS | '.')* PN_CHARS)?   Returns where the characters end.
     private static int ScanNameCharacters(ref Utf8Input input, int start)
     {
-        var end = input.FindExcept(NameBytes, start);
+        var end = input.Skip(ByteClass.Name, start);
         while (input.Peek(end) >= 0x80 && NameCharacters.IsName(input.CharacterAt(end, out var width)))
         {
-            end = input.FindExcept(NameBytes, end + width);
+            end = input.Skip(ByteClass.Name, end + width);
         }
 
         return WithoutPoints(ref input, start, end);
@@ -97,13 +89,13 @@ internal static class NameScanner
             return start;
         }
 
-        var end = input.FindExcept(LocalBytes, start);
+        var end = input.Skip(ByteClass.LocalName, start);
         var escapesEnd = start;
         for (var width = LocalNameExtra(ref input, end); width > 0; width = LocalNameExtra(ref input, end))
         {
             escaped |= input.Peek(end) == '\\';
             escapesEnd = end + width;
-            end = input.FindExcept(LocalBytes, escapesEnd);
+            end = input.Skip(ByteClass.LocalName, escapesEnd);
         }
 
         return WithoutPoints(ref input, escapesEnd, end);
@@ -135,7 +127,7 @@ internal static class NameScanner
     // A name does not end with a point: what stands there ends the statement.
     private static int WithoutPoints(ref Utf8Input input, int start, int end)
     {
-        while (end > start && input.Window[end - 1] == '.')
+        while (end > start && input.Peek(end - 1) == '.')
         {
             end--;
         }

@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Text;
 
 namespace KnowledgeGraph.Rdf.Turtle;
@@ -6,19 +5,11 @@ namespace KnowledgeGraph.Rdf.Turtle;
 /// <summary>Finds where IRIs in angle brackets and texts in quotes end, and shows that their escapes are well-formed.</summary>
 internal static class QuotedScanner
 {
-    private static readonly SearchValues<byte> QuoteStops = SearchValues.Create("\"\\\n\r"u8);
-    private static readonly SearchValues<byte> ApostropheStops = SearchValues.Create("'\\\n\r"u8);
-    private static readonly SearchValues<byte> LongQuoteStops = SearchValues.Create("\"\\"u8);
-    private static readonly SearchValues<byte> LongApostropheStops = SearchValues.Create("'\\"u8);
-
-    // What ends an IRI or may not stand in it, and the backslash.
-    private static readonly SearchValues<byte> IriStops = SearchValues.Create([.. Enumerable.Range(0, 0x21).Select(code => (byte)code), .. "<>\"{}|^`\\"u8]);
-
     // [18] IRIREF ::= '<' ([^#x00-#x20<>"{}|^`\] | UCHAR)* '>'
     public static Token ScanIriReference(ref Utf8Input input)
     {
         var escaped = false;
-        var end = input.Find(IriStops, from: 1);
+        var end = input.SkipText(ByteClass.Iri, from: 1);
         while (input.Peek(end) != '>')
         {
             if (input.Peek(end) != '\\' || input.Peek(end + 1) is not ('u' or 'U'))
@@ -27,7 +18,7 @@ internal static class QuotedScanner
             }
 
             escaped = true;
-            end = input.Find(IriStops, from: ScanUnicodeEscape(ref input, end));
+            end = input.SkipText(ByteClass.Iri, from: ScanUnicodeEscape(ref input, end));
         }
 
         return new Token(TokenKind.IriReference, end + 1, escaped);
@@ -43,9 +34,9 @@ internal static class QuotedScanner
     // [22] STRING_LITERAL_QUOTE, [23] STRING_LITERAL_SINGLE_QUOTE
     private static Token ScanShortText(ref Utf8Input input, int quote)
     {
-        var stops = quote == '"' ? QuoteStops : ApostropheStops;
+        var accepted = quote == '"' ? ByteClass.Quoted : ByteClass.Apostrophed;
         var escaped = false;
-        var end = input.Find(stops, from: 1);
+        var end = input.SkipText(accepted, from: 1);
         while (input.Peek(end) != quote)
         {
             if (input.Peek(end) != '\\')
@@ -54,7 +45,7 @@ internal static class QuotedScanner
             }
 
             escaped = true;
-            end = input.Find(stops, from: ScanEscape(ref input, end));
+            end = input.SkipText(accepted, from: ScanEscape(ref input, end));
         }
 
         return new Token(TokenKind.Text, end + 1, escaped, Quotes: 1);
@@ -63,9 +54,9 @@ internal static class QuotedScanner
     // [24] STRING_LITERAL_LONG_SINGLE_QUOTE, [25] STRING_LITERAL_LONG_QUOTE
     private static Token ScanLongText(ref Utf8Input input, int quote)
     {
-        var stops = quote == '"' ? LongQuoteStops : LongApostropheStops;
+        var accepted = quote == '"' ? ByteClass.LongQuoted : ByteClass.LongApostrophed;
         var escaped = false;
-        var end = input.Find(stops, from: 3);
+        var end = input.SkipText(accepted, from: 3);
         while (input.Peek(end) != quote || input.Peek(end + 1) != quote || input.Peek(end + 2) != quote)
         {
             if (input.Peek(end) < 0)
@@ -75,7 +66,7 @@ internal static class QuotedScanner
 
             var isEscape = input.Peek(end) == '\\';
             escaped |= isEscape;
-            end = input.Find(stops, from: isEscape ? ScanEscape(ref input, end) : end + 1);
+            end = input.SkipText(accepted, from: isEscape ? ScanEscape(ref input, end) : end + 1);
         }
 
         return new Token(TokenKind.Text, end + 3, escaped, Quotes: 3);

@@ -311,7 +311,7 @@ internal ref struct TurtleParser
         _tokens.Next();
         if (_tokens.Kind == TokenKind.AtWord)
         {
-            var language = Encoding.ASCII.GetString(_tokens.Bytes[1..]);
+            var language = _terms.Language(_tokens.Bytes);
             _tokens.Next();
             return Literal.Trusted(text, RdfTerms.LangString, language);
         }
@@ -345,9 +345,9 @@ internal ref struct TurtleParser
     // [13] literal ::= RDFLiteral | NumericLiteral | BooleanLiteral, here those that are written without quotes
     private Literal ParsePlain(Iri datatype)
     {
-        var text = Encoding.ASCII.GetString(_tokens.Bytes);
+        var literal = _terms.Plain(_tokens.Bytes, datatype);
         _tokens.Next();
-        return Literal.Trusted(text, datatype);
+        return literal;
     }
 
     // [135s] iri ::= IRIREF | PrefixedName

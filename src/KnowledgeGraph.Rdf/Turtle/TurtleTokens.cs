@@ -34,7 +34,7 @@ internal ref struct TurtleTokens
     public readonly SourcePosition Position => _input.Position;
 
     /// <summary>Whether the current token is this mark; <c>^</c> stands for <c>^^</c>.</summary>
-    public readonly bool IsMark(char mark) => Kind == TokenKind.Mark && _input.Window[0] == mark;
+    public readonly bool IsMark(char mark) => Kind == TokenKind.Mark && _input.First == mark;
 
     /// <summary>Whether the current token is this bare word.</summary>
     public readonly bool IsWord(ReadOnlySpan<byte> word) => Kind == TokenKind.Word && Bytes.SequenceEqual(word);
@@ -53,7 +53,6 @@ internal ref struct TurtleTokens
 
         SkipBetweenTokens();
         _token = Scan();
-        _input.CheckEncoding(_token.Length);
     }
 
     /// <summary>Reports that the current token is not what the grammar wants.</summary>

@@ -1,8 +1,8 @@
 using System.Buffers;
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
+using System.Runtime.CompilerServices;
 using System.Text;
-using System.Text.Unicode;
 
 namespace KnowledgeGraph.Rdf.Turtle;
 
@@ -16,8 +16,6 @@ internal ref struct Utf8Input
     private const int PieceLength = 1 << 16;
     private const int LongestToken = 1 << 30;
 
-    private static readonly SearchValues<byte> LineEnds = SearchValues.Create("\n\r"u8);
-
     private readonly string _documentName;
     private readonly Stream? _stream;
     private byte[] _buffer = [];
@@ -27,6 +25,9 @@ internal ref struct Utf8Input
 
     // Where in _bytes the current line begins, plus the bytes in it that begin no code point; negative once the window has moved on.
     private int _lineStart;
+
+    // Whether a character beyond ASCII was seen since the window was last moved. There is no other way over it than CharacterAt.
+    private bool _wentBeyondAscii;
 
     public Utf8Input(ReadOnlySpan<byte> document, string documentName)
     {
@@ -46,10 +47,14 @@ internal ref struct Utf8Input
     /// <summary>The bytes that are at hand.</summary>
     public readonly ReadOnlySpan<byte> Window => _bytes[_start..];
 
+    /// <summary>The first byte that is at hand.</summary>
+    public readonly byte First => _bytes[_start];
+
     /// <summary>Where the window begins.</summary>
     public readonly SourcePosition Position => new(_line, _start - _lineStart + 1);
 
     /// <summary>The byte at an offset, or -1 beyond the document's end.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public int Peek(int offset)
     {
         var index = _start + offset;
@@ -68,6 +73,8 @@ internal ref struct Utf8Input
             return first;
         }
 
+        _wentBeyondAscii = true;
+
         // Whatever it may have: four bytes at most.
         _ = Peek(offset + 3);
         if (Rune.DecodeFromUtf8(_bytes[(_start + offset)..], out var rune, out width) != OperationStatus.Done)
@@ -78,46 +85,49 @@ internal ref struct Utf8Input
         return rune.Value;
     }
 
-    /// <summary>The offset of the first of some bytes, or of the document's end.</summary>
-    public int Find(SearchValues<byte> wanted, int from)
+    /// <summary>The offset of the first byte that is not of a class, or of the document's end.</summary>
+    public int Skip(ByteClass accepted, int from)
     {
-        while (Peek(from) >= 0)
+        var classes = ByteClasses.Table.AsSpan();
+        while (true)
         {
-            var rest = _bytes[(_start + from)..];
-            var found = rest.IndexOfAny(wanted);
-            if (found >= 0)
+            var bytes = _bytes;
+            var index = _start + from;
+            while ((uint)index < (uint)bytes.Length && (classes[bytes[index]] & accepted) != 0)
             {
-                return from + found;
+                index++;
             }
 
-            from += rest.Length;
+            from = index - _start;
+            if (index < bytes.Length || Peek(from) < 0)
+            {
+                return from;
+            }
         }
-
-        return from;
     }
 
-    /// <summary>The offset of the first byte that is none of some, or of the document's end.</summary>
-    public int FindExcept(SearchValues<byte> accepted, int from)
+    /// <summary>The offset of the first character of ASCII that is not of a class, or of the document's end.</summary>
+    public int SkipText(ByteClass accepted, int from)
     {
-        while (Peek(from) >= 0)
+        var end = Skip(accepted, from);
+        while (Peek(end) >= 0x80)
         {
-            var rest = _bytes[(_start + from)..];
-            var found = rest.IndexOfAnyExcept(accepted);
-            if (found >= 0)
-            {
-                return from + found;
-            }
-
-            from += rest.Length;
+            _ = CharacterAt(end, out var width);
+            end = Skip(accepted, end + width);
         }
 
-        return from;
+        return end;
     }
 
     /// <summary>Moves the window forward over bytes of one line.</summary>
     public void Advance(int length)
     {
-        _lineStart += Continuations(_bytes.Slice(_start, length));
+        if (_wentBeyondAscii)
+        {
+            _lineStart += Continuations(_bytes.Slice(_start, length));
+            _wentBeyondAscii = false;
+        }
+
         _start += length;
     }
 
@@ -158,30 +168,7 @@ internal ref struct Utf8Input
     }
 
     /// <summary>Moves the window to the end of its first line.</summary>
-    public void AdvanceToLineEnd()
-    {
-        var end = Find(LineEnds, from: 0);
-        CheckEncoding(end);
-        Advance(end);
-    }
-
-    /// <summary>Fails unless the window's first bytes are text in UTF-8.</summary>
-    public void CheckEncoding(int length)
-    {
-        var bytes = _bytes.Slice(_start, length);
-        if (Utf8.IsValid(bytes))
-        {
-            return;
-        }
-
-        var offset = 0;
-        while (Rune.DecodeFromUtf8(bytes[offset..], out _, out var width) == OperationStatus.Done)
-        {
-            offset += width;
-        }
-
-        FailEncoding(offset);
-    }
+    public void AdvanceToLineEnd() => Advance(SkipText(ByteClass.Comment, from: 0));
 
     /// <summary>Reports that the character at an offset is not what the grammar wants.</summary>
     [DoesNotReturn]
@@ -214,11 +201,6 @@ internal ref struct Utf8Input
     // How many bytes begin no code point.
     private static int Continuations(ReadOnlySpan<byte> bytes)
     {
-        if (Ascii.IsValid(bytes))
-        {
-            return 0;
-        }
-
         var count = 0;
         foreach (var current in bytes)
         {
