@@ -37,7 +37,7 @@ internal sealed class StorePreparation(ICypherExecutor executor, Neo4jStoreOptio
     {
         foreach (var constraint in Constraints)
         {
-            await WriteAsync(constraint, cancellationToken).ConfigureAwait(false);
+            await MakeAsync(constraint, cancellationToken).ConfigureAwait(false);
         }
 
         var request = new CypherRequest(MakeHead)
@@ -68,7 +68,7 @@ internal sealed class StorePreparation(ICypherExecutor executor, Neo4jStoreOptio
         _made.UnionWith(await executor.ExecuteAsync(new CypherRequest("SHOW INDEXES YIELD name RETURN name"), () => new NameReader(), cancellationToken).ConfigureAwait(false));
         foreach (var (name, statement) in wanted.Where(index => !_made.Contains(index.Name)))
         {
-            await WriteAsync(statement, cancellationToken).ConfigureAwait(false);
+            await MakeAsync(statement, cancellationToken).ConfigureAwait(false);
             _made.Add(name);
         }
 
@@ -97,6 +97,18 @@ internal sealed class StorePreparation(ICypherExecutor executor, Neo4jStoreOptio
 
     private static (string Name, string Statement) OfIndex(string name, string label, string property) =>
         (name, $"CREATE INDEX {CypherNames.Quote(name)} IF NOT EXISTS FOR (n:{CypherNames.Quote(label)}) ON (n.{CypherNames.Quote(property)})");
+
+    // Of two that make the same at once, the later is told that it exists, IF NOT EXISTS or not; the other may be a process that was ended meanwhile.
+    private async ValueTask MakeAsync(string statement, CancellationToken cancellationToken)
+    {
+        try
+        {
+            await WriteAsync(statement, cancellationToken).ConfigureAwait(false);
+        }
+        catch (GraphStoreException failure) when (failure.InnerException is Neo4jErrorException error && Neo4jCodes.IsThereAlready(error.Code))
+        {
+        }
+    }
 
     private async ValueTask WriteAsync(string statement, CancellationToken cancellationToken) => await executor.ExecuteAsync(
         new CypherRequest(statement) { Access = AccessMode.Write, IsIdempotent = true, TimeLimit = LongestIndexing },

@@ -24,6 +24,10 @@ internal static class Neo4jCodes
     /// <summary>The bookmarks that were sent are no use to this server.</summary>
     public static bool IsBookmark(string code) => code.StartsWith("Neo.ClientError.Transaction.InvalidBookmark", StringComparison.Ordinal);
 
+    /// <summary>The index or constraint that was to be made is there.</summary>
+    public static bool IsThereAlready(string code) =>
+        code.StartsWith("Neo.ClientError.Schema.", StringComparison.Ordinal) && code.EndsWith("AlreadyExists", StringComparison.Ordinal);
+
     /// <summary>Who asks isn't known, or may not.</summary>
     public static bool IsSecurity(string code) => code.StartsWith("Neo.ClientError.Security.", StringComparison.Ordinal);
 
