@@ -24,7 +24,7 @@ internal static class OperationField
     {
         var request = (RequestScope)context.State!;
         var seen = operation.Kind == OperationKind.Mutation ? request.AtNewestCommit() : request;
-        var value = await operation.ExecuteAsync(new OperationContext(seen, context.Arguments), context.CancellationToken).ConfigureAwait(false);
+        var value = await StoreField.ToldAsync(() => operation.ExecuteAsync(new OperationContext(seen, context.Arguments), context.CancellationToken)).ConfigureAwait(false);
         var entities = new ReferencedEntities(new PlanContext(request.Version.Map, context.Variables));
         entities.Collect(context.Field, value);
         await entities.AskAsync(seen, context.CancellationToken).ConfigureAwait(false);

@@ -21,11 +21,16 @@ internal static class StoreField
 
     /// <summary>Asks the store one question; its failures become errors that the client sees.</summary>
     /// <exception cref="GraphQLException">A limit was passed, or the store can't answer.</exception>
-    public static async ValueTask<QueryResult> AskAsync(GraphQuery query, RequestScope request, CancellationToken cancellationToken)
+    public static ValueTask<QueryResult> AskAsync(GraphQuery query, RequestScope request, CancellationToken cancellationToken) =>
+        ToldAsync(() => request.Store.QueryAsync(query, request.Run, cancellationToken));
+
+    /// <summary>Does something with the store; its failures become errors that the client sees.</summary>
+    /// <exception cref="GraphQLException">A limit was passed, or the store can't do it.</exception>
+    public static async ValueTask<T> ToldAsync<T>(Func<ValueTask<T>> act)
     {
         try
         {
-            return await request.Store.QueryAsync(query, request.Run, cancellationToken).ConfigureAwait(false);
+            return await act().ConfigureAwait(false);
         }
         catch (GraphQueryException stopped)
         {

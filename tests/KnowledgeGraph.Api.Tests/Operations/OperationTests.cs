@@ -62,6 +62,18 @@ public sealed class OperationTests
     }
 
     [Fact]
+    public async Task A_store_that_fails_an_operation_is_told_by_its_code()
+    {
+        _library.Store.Failure = new GraphStoreException("STORE_UNAVAILABLE", "The store is away. Send it again.", isRetriable: true);
+        await _library.ExpectAsync(
+            """mutation { register(name: "Ida") { commit } }""",
+            """
+            {"errors": [{"message": "The store is away. Send it again.", "locations": [{"line": 1, "column": 12}], "path": ["register"], "extensions": {"code": "STORE_UNAVAILABLE"}}],
+             "data": null}
+            """);
+    }
+
+    [Fact]
     public void An_operation_without_its_terms_is_not_in_the_schema()
     {
         Assert.Null(_library.Version.Schema.QueryType.Fields.Find("elsewhere"));

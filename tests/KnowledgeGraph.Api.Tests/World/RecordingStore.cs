@@ -43,7 +43,7 @@ internal sealed class RecordingStore : IGraphStore
         }
     }
 
-    /// <summary>Thrown at questions in place of an answer, if set.</summary>
+    /// <summary>Thrown at questions in place of an answer, and at changes, if set.</summary>
     public Exception? Failure { get; set; }
 
     public ValueTask<QueryResult> QueryAsync(GraphQuery query, QueryRun run, CancellationToken cancellationToken)
@@ -57,7 +57,7 @@ internal sealed class RecordingStore : IGraphStore
     }
 
     public ValueTask<CommitResult<T>> CommitAsync<T>(Provenance provenance, Func<GraphTransaction, T> work, CancellationToken cancellationToken) =>
-        _store.CommitAsync(provenance, work, cancellationToken);
+        Failure is { } failure ? throw failure : _store.CommitAsync(provenance, work, cancellationToken);
 
     public ValueTask<T> RehearseAsync<T>(Func<GraphTransaction, T> work, CancellationToken cancellationToken) => _store.RehearseAsync(work, cancellationToken);
 
