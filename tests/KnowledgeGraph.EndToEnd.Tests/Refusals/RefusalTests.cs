@@ -3,11 +3,12 @@ using System.Text;
 using System.Text.Json.Nodes;
 using KnowledgeGraph.EndToEnd.Tests.Json;
 using KnowledgeGraph.EndToEnd.Tests.Running;
+using KnowledgeGraph.EndToEnd.Tests.Stores;
 
 namespace KnowledgeGraph.EndToEnd.Tests.Refusals;
 
-/// <summary>What can't be stored is refused with code, place and remedy, and costs nobody else.</summary>
-public sealed class RefusalTests(WealthServer wealth) : IClassFixture<WealthServer>
+/// <summary>What can't be stored is refused with code, place and remedy, and costs nobody else, on each store.</summary>
+public abstract class RefusalTests(WealthServer wealth)
 {
     private const string Record = """
         mutation ($items: [InteractionInput!]!) {
@@ -15,7 +16,7 @@ public sealed class RefusalTests(WealthServer wealth) : IClassFixture<WealthServ
         }
         """;
 
-    [Fact]
+    [SkippableFact]
     public async Task Bad_items_are_refused_each_with_its_reason_and_their_sound_siblings_are_stored()
     {
         JsonObject[] items =
@@ -56,7 +57,7 @@ public sealed class RefusalTests(WealthServer wealth) : IClassFixture<WealthServ
             await StoredAsync([.. items.Select(item => (string)item["iri"]!)]));
     }
 
-    [Fact]
+    [SkippableFact]
     public async Task Of_two_items_that_are_one_node_the_second_is_refused()
     {
         var answer = await RecordAsync(Item("one", iri: "id:two-in-one"), With(Item("other", iri: "id:two-in-one"), "startedAt", "2026-11-18T08:00:00Z"), Item("third"));
@@ -70,7 +71,7 @@ public sealed class RefusalTests(WealthServer wealth) : IClassFixture<WealthServ
             answer);
     }
 
-    [Fact]
+    [SkippableFact]
     public async Task Of_writers_who_tell_different_things_of_one_interaction_at_once_one_is_heard_and_the_others_are_told_of_the_conflict()
     {
         const int Writers = 8;
@@ -88,7 +89,7 @@ public sealed class RefusalTests(WealthServer wealth) : IClassFixture<WealthServ
             await wealth.Server.AskAsync("""{ interaction(iri: "id:contested") { startedAt } }"""));
     }
 
-    [Fact]
+    [SkippableFact]
     public async Task Of_two_files_with_different_values_of_a_property_that_has_one_one_is_loaded_and_the_other_conflicts()
     {
         await RecordAsync(Item("sound-for-files"));
@@ -106,7 +107,7 @@ public sealed class RefusalTests(WealthServer wealth) : IClassFixture<WealthServ
             await wealth.Server.AskAsync("""{ interaction(iri: "id:sound-for-files") { endedAt } }"""));
     }
 
-    [Fact]
+    [SkippableFact]
     public async Task A_second_value_within_one_file_leaves_all_of_it_out()
     {
         var (status, body) = await LoadAsync("""
@@ -124,7 +125,7 @@ public sealed class RefusalTests(WealthServer wealth) : IClassFixture<WealthServ
         Assert.Empty(await StoredAsync("id:file-visit", "id:file-sound"));
     }
 
-    [Theory]
+    [SkippableTheory]
     [InlineData("application/x-www-form-urlencoded", HttpStatusCode.UnsupportedMediaType, "Send Turtle as text/turtle, or several documents as multipart/mixed.")]
     [InlineData("multipart/mixed; boundary=here", HttpStatusCode.BadRequest, "The body is no multipart/mixed: Unexpected end of Stream, the content may have already been read by another component. ")]
     public async Task What_is_no_Turtle_is_refused(string contentType, HttpStatusCode status, string message)
@@ -199,4 +200,9 @@ public sealed class RefusalTests(WealthServer wealth) : IClassFixture<WealthServ
         var found = await wealth.Server.DataAsync($"{{ interactions(where: {{ iri: {{ in: [{wanted}] }} }}) {{ nodes {{ iri }} }} }}");
         return found["interactions"]!["nodes"]!.AsArray().Select(node => (string?)node!["iri"]);
     }
+
+    public sealed class OnAFolder(WealthServer wealth) : RefusalTests(wealth), IClassFixture<WealthServer>;
+
+    [Collection(Neo4jCollection.Name)]
+    public sealed class OnNeo4j(WealthOnNeo4j wealth) : RefusalTests(wealth), IClassFixture<WealthOnNeo4j>;
 }
