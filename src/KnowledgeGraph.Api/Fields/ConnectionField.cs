@@ -17,13 +17,15 @@ internal sealed class ConnectionField(PathExpression path, GraphType target) : F
         var arguments = ListArguments.Read(field, target, selection.Context);
         var below = new NodeSelection(target, selection.Context);
         var connection = new ConnectionPlan(field, arguments, below);
-        var links = new SelectedItem.Links(path, arguments.Within(target), arguments.Order, connection.Page, below.Build(), connection.CountsTotal);
+        var links = new SelectedItem.Links(path, arguments.Within(target), arguments.Order, connection.Page, below.Build(connection.ShowsCursors), connection.CountsTotal);
         return new Writer(field, selection.Ask(links), connection);
     }
 
     private sealed class Writer(SelectedField field, int item, ConnectionPlan connection) : FieldWriter(field)
     {
         public override bool CanFail => connection.CanFail;
+
+        public override bool DependsOnPlace => connection.DependsOnPlace;
 
         public override void Write(ResultNode node, AnswerWriter answer)
         {

@@ -22,17 +22,19 @@ internal sealed class LinkField(PathExpression path, GraphType target) : FieldMo
     {
         public override bool CanFail => IsNonNull || below.CanFail;
 
+        public override bool DependsOnPlace => below.DependsOnPlace;
+
         public override void Write(ResultNode node, AnswerWriter answer)
         {
-            if (TargetOf(node) is { } target)
+            if (TargetOf(node) is not { } target)
+            {
+                answer.Json.WriteNullValue();
+            }
+            else if (!answer.TryRepeat(below, target))
             {
                 answer.Path.Enter(ResponseName);
                 below.Write(target, answer);
                 answer.Path.Leave();
-            }
-            else
-            {
-                answer.Json.WriteNullValue();
             }
         }
 

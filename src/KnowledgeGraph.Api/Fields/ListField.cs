@@ -23,6 +23,8 @@ internal sealed class ListField(PathExpression path, GraphType target) : FieldMo
     {
         public override bool CanFail => each.CanFail;
 
+        public override bool DependsOnPlace => !isLengthGiven || each.DependsOnPlace;
+
         public override void Write(ResultNode node, AnswerWriter answer)
         {
             var list = node.Fields[item] as ResultList;

@@ -8,7 +8,8 @@ namespace KnowledgeGraph.Api.Naming;
 /// <param name="prefixes">The folder's prefixes; a prefix that is declared there wins over a scheme of the same name.</param>
 internal sealed class IriNames(PrefixMap prefixes)
 {
-    private const int LongestOnStack = 256;
+    /// <summary>Longest IRI that is shortened without allocating.</summary>
+    public const int LongestInPlace = 256;
 
     // Schemes of IRIs that have no authority; any other text without "//" is taken for a prefixed name.
     private static readonly string[] OpaqueSchemes = ["urn", "tag", "mailto", "tel", "did", "doi", "info", "geo", "data", "ni"];
@@ -52,15 +53,17 @@ internal sealed class IriNames(PrefixMap prefixes)
     public string Shorten(string iri) => prefixes.TryShorten(iri, out var prefix, out var begin) ? $"{prefix}:{iri.AsSpan(begin)}" : iri;
 
     /// <summary>Writes the IRI as <see cref="Shorten"/> gives it.</summary>
-    public void Write(string iri, Utf8JsonWriter json)
+    /// <param name="iri">The IRI.</param>
+    /// <param name="json">Takes it.</param>
+    /// <param name="shortened">Room for <see cref="LongestInPlace"/> characters, which is overwritten.</param>
+    public void Write(string iri, Utf8JsonWriter json, Span<char> shortened)
     {
-        if (iri.Length > LongestOnStack || !prefixes.TryShorten(iri, out var prefix, out var begin) || prefix.Length >= begin)
+        if (iri.Length > LongestInPlace || !prefixes.TryShorten(iri, out var prefix, out var begin) || prefix.Length >= begin)
         {
             json.WriteStringValue(Shorten(iri));
             return;
         }
 
-        Span<char> shortened = stackalloc char[LongestOnStack];
         prefix.CopyTo(shortened);
         shortened[prefix.Length] = ':';
         iri.AsSpan(begin).CopyTo(shortened[(prefix.Length + 1)..]);

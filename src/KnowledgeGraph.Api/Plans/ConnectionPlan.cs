@@ -24,20 +24,26 @@ internal sealed class ConnectionPlan
         _arguments = arguments;
         _parts = PartsOf(field.Selections!);
         CountsTotal = Holds(ConnectionPart.TotalCount);
-        Page = Holds(ConnectionPart.Nodes) || Holds(ConnectionPart.Edges) || Holds(ConnectionPart.PageInfo)
-            ? arguments.Page
-            : arguments.Page with { First = 0 };
+        ShowsCursors = Holds(ConnectionPart.Edges) || Holds(ConnectionPart.PageInfo);
+        Page = Holds(ConnectionPart.Nodes) || ShowsCursors ? arguments.Page : arguments.Page with { First = 0 };
         CanFail = _parts.Any(part => part.CanFail);
+        DependsOnPlace = _parts.Any(part => part.DependsOnPlace);
     }
 
     /// <summary>Whether the number of all nodes is wanted.</summary>
     public bool CountsTotal { get; }
+
+    /// <summary>Whether cursors may be wanted.</summary>
+    public bool ShowsCursors { get; }
 
     /// <summary>The part of the list that is wanted: nothing of it where only numbers are.</summary>
     public PageRequest Page { get; }
 
     /// <summary>Whether something below may be missing that the schema promises.</summary>
     public bool CanFail { get; }
+
+    /// <summary>Whether the place in the response matters to something below.</summary>
+    public bool DependsOnPlace { get; }
 
     /// <summary>Writes the connection.</summary>
     public void Write(ResultList list, AnswerWriter answer)
@@ -87,6 +93,7 @@ internal sealed class ConnectionPlan
                 return new Part(field, ConnectionPart.Nodes, (list, answer) => NodeListWriter.Write(list.Nodes, each, answer))
                 {
                     CanFail = each.CanFail,
+                    DependsOnPlace = each.DependsOnPlace,
                     Complete = (list, completion) => NodeListWriter.Complete(list.Nodes, each, completion),
                 };
             case ConnectionPart.Edges:
@@ -108,6 +115,7 @@ internal sealed class ConnectionPlan
         return new Part(field, ConnectionPart.Edges, (list, answer) => WriteEdges(list, edge, answer))
         {
             CanFail = edge.Any(part => part.Node is { CanFail: true }),
+            DependsOnPlace = edge.Any(part => part.Node is { DependsOnPlace: true }),
             Complete = (list, completion) => edge.All(part => part.Node is null || CompleteEdges(list, part.Field, part.Node, completion)),
         };
     }
@@ -175,6 +183,8 @@ internal sealed class ConnectionPlan
         public string ResponseName => Field.ResponseName;
 
         public bool CanFail { get; init; }
+
+        public bool DependsOnPlace { get; init; }
 
         public Func<ResultList, Completion, bool>? Complete { get; init; }
     }

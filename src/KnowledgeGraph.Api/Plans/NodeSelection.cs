@@ -59,7 +59,8 @@ internal sealed class NodeSelection(GraphType target, PlanContext context)
     }
 
     /// <summary>What the store is asked to tell.</summary>
-    public Selection Build() => new([.. _items.Select(Restricted)]);
+    /// <param name="withOrderKeys">Whether cursors will be made.</param>
+    public Selection Build(bool withOrderKeys = false) => new([.. _items.Select(Restricted)], withOrderKeys);
 
     private FieldWriter Plan(SelectedField field)
     {

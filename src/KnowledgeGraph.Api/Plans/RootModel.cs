@@ -58,7 +58,7 @@ internal abstract class RootModel
                 Filters.And([Listed(context.Map), arguments.Filter]),
                 arguments.Order,
                 connection.Page,
-                selection.Build(),
+                selection.Build(connection.ShowsCursors),
                 connection.CountsTotal);
             return new ListPlan(query, connection);
         }

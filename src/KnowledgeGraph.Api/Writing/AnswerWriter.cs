@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.Json;
 using KnowledgeGraph.Api.Naming;
 using KnowledgeGraph.Graph.Queries;
@@ -13,6 +14,8 @@ namespace KnowledgeGraph.Api.Writing;
 internal sealed class AnswerWriter(Utf8JsonWriter json, IriNames names, string root, List<ResponsePath> truncated)
 {
     private readonly AnswerPath _path = new(root);
+    private readonly char[] _shortened = new char[IriNames.LongestInPlace];
+    private RepeatedObjects? _repeated;
 
     /// <summary>Takes the value.</summary>
     public Utf8JsonWriter Json { get; } = json;
@@ -30,8 +33,33 @@ internal sealed class AnswerWriter(Utf8JsonWriter json, IriNames names, string r
     public bool IsMissing(ObjectWriter writer, ResultNode node) => Missing is not null && Missing.Contains(writer, node);
 
     /// <summary>Writes an IRI with a prefix where one fits.</summary>
-    public void WriteIri(string iri) => Names.Write(iri, Json);
+    public void WriteIri(string iri) => Names.Write(iri, Json, _shortened);
+
+    /// <summary>Writes an object as it was written before in this answer. False: it must be written anew.</summary>
+    public bool TryRepeat(ObjectWriter writer, ResultNode node)
+    {
+        if (writer.DependsOnPlace)
+        {
+            return false;
+        }
+
+        _repeated ??= BeginRepeating();
+        if (_repeated.Find(writer, node) is not { } written)
+        {
+            return false;
+        }
+
+        Json.WriteRawValue(written, skipInputValidation: true);
+        return true;
+    }
 
     /// <summary>Notes that the plain list at this place was cut at its default length.</summary>
     public void NoteTruncated() => truncated.Add(_path.ToResponsePath());
+
+    private RepeatedObjects BeginRepeating()
+    {
+        var written = new ArrayBufferWriter<byte>();
+        var json = new Utf8JsonWriter(written, Json.Options);
+        return new RepeatedObjects(json, written, new AnswerWriter(json, Names, root, truncated) { Missing = Missing });
+    }
 }

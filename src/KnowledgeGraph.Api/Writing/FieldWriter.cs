@@ -23,6 +23,9 @@ internal abstract class FieldWriter(SelectedField field)
     /// <summary>Whether an answer may lack a value that the schema promises, here or below.</summary>
     public virtual bool CanFail => false;
 
+    /// <summary>Whether the place in the response matters, as it does to a list that tells where it was cut.</summary>
+    public virtual bool DependsOnPlace => false;
+
     /// <summary>Writes the value of a node.</summary>
     public abstract void Write(ResultNode node, AnswerWriter answer);
 

@@ -22,10 +22,14 @@ internal sealed class ObjectWriter
             .ToFrozenDictionary(typed => typed.Class, typed => new TypedFields(specificity(typed.Class), typed.Fields));
         _only = fields.Count == 1 ? fields[0].Fields : null;
         CanFail = fields.Any(typed => typed.Fields.Any(field => field.CanFail));
+        DependsOnPlace = fields.Any(typed => typed.Fields.Any(field => field.DependsOnPlace));
     }
 
     /// <summary>Whether something below may be missing that the schema promises.</summary>
     public bool CanFail { get; }
+
+    /// <summary>Whether the place in the response matters to something below.</summary>
+    public bool DependsOnPlace { get; }
 
     /// <summary>Writes the object; null where the node is of none of the types, or where something in it is missing.</summary>
     public void Write(ResultNode node, AnswerWriter answer)

@@ -66,8 +66,15 @@ public sealed class GraphEvaluation
     /// </summary>
     public IEnumerable<NodeId> Supporting(NodeId node, Filter condition) => new ConditionSupport(this).Of(node, condition).Distinct();
 
+    /// <summary>Nodes visited so far by this evaluation alone.</summary>
+    internal int Visited { get; private set; }
+
     /// <summary>Counts visited nodes against the limits.</summary>
-    internal void Visit(int nodes) => _limits.Visit(nodes, _cancellation);
+    internal void Visit(int nodes)
+    {
+        Visited += nodes;
+        _limits.Visit(nodes, _cancellation);
+    }
 
     /// <summary>The node's own time under the predicates of the condition that is being tested, the greatest if there are several; or null.</summary>
     internal long? TimeOf(NodeId node)

@@ -20,7 +20,10 @@ internal sealed class OrderedPage
     private bool _isInIriOrder;
     private bool _countsTotal;
     private int _wanted;
+
+    // The keys of one row after those of another. They are read into the slot behind the rows, or of a row that has fallen out.
     private StoredValue?[] _keys = [];
+    private int _slot;
 
     /// <summary>Creates a page that is used for one list after another.</summary>
     /// <param name="evaluation">Reads the keys.</param>
@@ -45,8 +48,8 @@ internal sealed class OrderedPage
         _isInIriOrder = isInIriOrder && order.IsEmpty;
         _countsTotal = countsTotal;
         _wanted = (int)Math.Min((long)page.Offset + page.First + 1, int.MaxValue);
-        _keys = order.IsEmpty ? [] : new StoredValue?[order.Length];
         _rows.Clear();
+        UseSlot(0);
         Total = 0;
     }
 
@@ -59,8 +62,8 @@ internal sealed class OrderedPage
     {
         Total++;
         ReadKeys(node);
-        var row = new Row(node, _evaluation.View.IriOf(node), _keys);
-        if (_page.After is { } after && Compare(row.Keys, row.Iri, after.Keys.AsSpan(), after.Iri) <= 0)
+        var row = new Row(node, _evaluation.View.IriOf(node), _slot);
+        if (_page.After is { } after && Compare(KeysOf(row), row.Iri, after.Keys.AsSpan(), after.Iri) <= 0)
         {
             return true;
         }
@@ -88,6 +91,9 @@ internal sealed class OrderedPage
         return rest == 0 ? [] : CollectionsMarshal.AsSpan(_rows).Slice(_page.Offset, Math.Min(rest, _page.First));
     }
 
+    /// <summary>What a row of the page is ordered by; valid until the next list.</summary>
+    public ReadOnlySpan<StoredValue?> KeysOf(Row row) => _keys.AsSpan(row.Slot, _order.Length);
+
     private void AddInOrder(in Row row)
     {
         if (_rows.Count < _wanted)
@@ -96,13 +102,11 @@ internal sealed class OrderedPage
         }
     }
 
-    // A row's keys are read into an array that is used again until a row keeps it.
     private void Offer(in Row row)
     {
         if (_rows.Count < _wanted)
         {
-            _rows.Add(row);
-            RenewKeys();
+            Keep(row);
             if (_rows.Count == _wanted && _wanted <= LongestHeap)
             {
                 BuildHeap();
@@ -110,18 +114,30 @@ internal sealed class OrderedPage
         }
         else if (_wanted > LongestHeap)
         {
-            _rows.Add(row);
-            RenewKeys();
+            Keep(row);
         }
         else if (Compare(row, _rows[0]) < 0)
         {
-            _keys = _rows[0].Keys;
+            _slot = _rows[0].Slot;
             _rows[0] = row;
             SiftDown(0);
         }
     }
 
-    private void RenewKeys() => _keys = _keys.Length == 0 ? _keys : new StoredValue?[_keys.Length];
+    private void Keep(in Row row)
+    {
+        _rows.Add(row);
+        UseSlot(_rows.Count * _order.Length);
+    }
+
+    private void UseSlot(int slot)
+    {
+        _slot = slot;
+        if (_keys.Length < slot + _order.Length)
+        {
+            Array.Resize(ref _keys, Math.Max(slot + _order.Length, 2 * _keys.Length));
+        }
+    }
 
     private void BuildHeap()
     {
@@ -152,9 +168,9 @@ internal sealed class OrderedPage
 
     private void ReadKeys(NodeId node)
     {
-        for (var i = 0; i < _keys.Length; i++)
+        for (var i = 0; i < _order.Length; i++)
         {
-            _keys[i] = _order[i].Path is { } path ? BestAt(node, path, _order[i]) : KeyAt(node, _order[i]);
+            _keys[_slot + i] = _order[i].Path is { } path ? BestAt(node, path, _order[i]) : KeyAt(node, _order[i]);
         }
     }
 
@@ -203,7 +219,7 @@ internal sealed class OrderedPage
     private static StoredValue? Better(StoredValue? best, StoredValue? value, bool isDescending) =>
         best is null ? value : value is not null && value.CompareTo(best) < 0 != isDescending ? value : best;
 
-    private int Compare(Row left, Row right) => Compare(left.Keys, left.Iri, right.Keys, right.Iri);
+    private int Compare(Row left, Row right) => Compare(KeysOf(left), left.Iri, KeysOf(right), right.Iri);
 
     private int Compare(ReadOnlySpan<StoredValue?> leftKeys, string leftIri, ReadOnlySpan<StoredValue?> rightKeys, string rightIri)
     {
@@ -222,5 +238,8 @@ internal sealed class OrderedPage
     }
 
     /// <summary>A node of the list with what it is ordered by.</summary>
-    internal readonly record struct Row(NodeId Node, string Iri, StoredValue?[] Keys);
+    /// <param name="Node">The node.</param>
+    /// <param name="Iri">Its IRI.</param>
+    /// <param name="Slot">Where its keys begin.</param>
+    internal readonly record struct Row(NodeId Node, string Iri, int Slot);
 }

@@ -14,12 +14,16 @@ public sealed class QueryWalk
     private readonly Func<long, CommitRecord?> _commits;
     private readonly List<Symbol> _types = [];
     private readonly Stack<OrderedPage> _pages = new();
+    private readonly ToldNodes _linked;
+    private readonly Func<NodeId, Selection, ResultNode> _tellLinked;
     private ImmutableArray<Symbol> _lastTypes = [];
 
     private QueryWalk(GraphEvaluation evaluation, Func<long, CommitRecord?> commits)
     {
         _evaluation = evaluation;
         _commits = commits;
+        _linked = new ToldNodes(evaluation);
+        _tellLinked = (node, selection) => Tell(node, View.IriOf(node), [], selection);
     }
 
     /// <summary>Answers <paramref name="query"/> from <paramref name="view"/>.</summary>
@@ -149,7 +153,7 @@ public sealed class QueryWalk
         }
 
         _evaluation.Return(reached);
-        return first is { } found ? Tell(found, View.IriOf(found), [], link.Selection) : null;
+        return first is { } found ? _linked.Tell(found, link.Selection, _tellLinked) : null;
     }
 
     private OrderedPage RentPage() => _pages.TryPop(out var page) ? page : new OrderedPage(_evaluation);
@@ -160,7 +164,7 @@ public sealed class QueryWalk
         var nodes = rows.Length == 0 ? [] : new ResultNode[rows.Length];
         for (var i = 0; i < nodes.Length; i++)
         {
-            nodes[i] = Tell(rows[i].Node, rows[i].Iri, ImmutableCollectionsMarshal.AsImmutableArray(rows[i].Keys), selection);
+            nodes[i] = Tell(rows[i].Node, rows[i].Iri, selection.WithOrderKeys ? [.. page.KeysOf(rows[i])] : [], selection);
         }
 
         var list = new ResultList(nodes, hasMore, countTotal ? page.Total : null);

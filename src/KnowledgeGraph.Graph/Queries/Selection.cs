@@ -4,4 +4,5 @@ namespace KnowledgeGraph.Graph.Queries;
 
 /// <summary>What is told of a node; the answer's <see cref="ResultNode.Fields"/> stand in the same order.</summary>
 /// <param name="Items">The items.</param>
-public sealed record Selection(ImmutableArray<SelectedItem> Items);
+/// <param name="WithOrderKeys">Whether <see cref="ResultNode.OrderKeys"/> must be told, as cursors need them. Default: true.</param>
+public sealed record Selection(ImmutableArray<SelectedItem> Items, bool WithOrderKeys = true);

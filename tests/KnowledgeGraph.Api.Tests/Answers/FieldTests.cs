@@ -1,3 +1,4 @@
+using System.Text.Json;
 using KnowledgeGraph.Api.Tests.World;
 using KnowledgeGraph.Graph;
 
@@ -64,6 +65,23 @@ public sealed class FieldTests
          "loan": {"lentAt": "2026-02-01T10:00:00+01:00", "returnedAt": "2026-02-15T16:30:00.25+01:00", "renewed": false},
          "rain": {"durationMinutes": 61.5}}
         """);
+
+    [Fact]
+    public async Task An_object_at_many_places_is_told_as_it_is_alone()
+    {
+        const string Fields = """
+            lentCopy { copyOf { iri } }
+            borrower { iri website nickname again: name loans(first: 1) { iri lentCopy { barcode } } loansConnection(first: 1) { edges { cursor node { iri } } } }
+            """;
+        using var all = JsonDocument.Parse(await _library.AskAsync($$"""{ readers(first: 2) { nodes { loans(first: 9) { iri {{Fields}} } } } }"""));
+        var loans = all.RootElement.GetProperty("data").GetProperty("readers").GetProperty("nodes").EnumerateArray().SelectMany(r => r.GetProperty("loans").EnumerateArray()).ToList();
+        Assert.Equal(["bk:loan-1", "bk:loan-2", "bk:loan-3", "bk:loan-4"], loans.Select(loan => loan.GetProperty("iri").GetString()));
+        foreach (var loan in loans)
+        {
+            using var alone = JsonDocument.Parse(await _library.AskAsync($$"""{ loan(iri: "{{loan.GetProperty("iri").GetString()}}") { iri {{Fields}} } }"""));
+            Assert.Equal(alone.RootElement.GetProperty("data").GetProperty("loan").GetRawText(), loan.GetRawText());
+        }
+    }
 
     [Fact]
     public Task A_list_of_texts_is_a_set_in_order_of_value() => _library.ExpectDataAsync(

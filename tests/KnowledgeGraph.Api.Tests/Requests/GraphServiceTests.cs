@@ -95,6 +95,11 @@ public sealed class GraphServiceTests
             """{ readers { nodes { l: loans { iri } loans(first: 50) { iri } loansConnection { pageInfo { hasNextPage } } } } reader(iri: "bk:ada") { loans { iri } } }"""));
         Assert.Equal("""[["reader","loans"],["readers","nodes",0,"l"]]""", response.RootElement.GetProperty("extensions").GetProperty("truncated").GetRawText());
         Assert.Equal(50, response.RootElement.GetProperty("data").GetProperty("reader").GetProperty("loans").GetArrayLength());
+        using var repeated = JsonDocument.Parse(await library.AskAsync(
+            """{ loans(where: { iri: { in: ["bk:more-00", "bk:more-01", "bk:more-02"] } }) { nodes { borrower { name loans { iri } } } } }"""));
+        Assert.Equal(
+            """[["loans","nodes",0,"borrower","loans"],["loans","nodes",1,"borrower","loans"],["loans","nodes",2,"borrower","loans"]]""",
+            repeated.RootElement.GetProperty("extensions").GetProperty("truncated").GetRawText());
     }
 
     [Fact]

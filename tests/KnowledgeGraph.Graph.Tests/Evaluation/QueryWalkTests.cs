@@ -86,6 +86,35 @@ public sealed class QueryWalkTests
     }
 
     [Fact]
+    public void Links_to_one_node_and_to_many_tell_of_the_right_one_and_count_each_time()
+    {
+        const int Films = 600;
+        var world = GraphWorld.Of(Ontology, "id:all a :Book .\n" + string.Concat(Enumerable.Range(0, Films).Select(i => i % 2 == 0
+            ? $"id:f{i:D3} a :Film ; :basedOn id:all .\n"
+            : $"id:f{i:D3} a :Film ; :basedOn id:b{i:D3} . id:b{i:D3} a :Book ; :pages {i} .\n")));
+        var basedOn = world.Symbol(":basedOn");
+        var pages = new SelectedItem.Value(new ValueExpression.Stored([world.Symbol(":pages")]));
+        var films = new SelectedItem.Links(new PathExpression.Edge(basedOn, true), Filter.True, [], new PageRequest(1, 0, null), new Selection([]), false);
+        var item = new SelectedItem.Link(new PathExpression.Edge(basedOn, false), Filter.True, new Selection([pages, films]));
+        var limits = new QueryLimits();
+        var told = world.Ask(Query(new NodeSource.OfClasses([world.Symbol(":Film")]), item), limits: limits).List.Nodes;
+        var expected = Enumerable.Range(0, Films).Select(i => i % 2 == 0 ? "id:all " : $"id:b{i:D3} {i}");
+        Assert.Equal(expected, told.Select(film => (ResultNode)film.Fields[0]!).Select(book => $"{world.Name(book.Iri)} {((StoredValue?)book.Fields[0])?.Number}"));
+        var (common, own) = (4 + 601, 4 + 3);
+        Assert.Equal((Films / 2 * common) + (Films / 2 * own), limits.Visited);
+    }
+
+    [Fact]
+    public void Keys_of_the_order_are_told_only_where_they_are_asked_for()
+    {
+        var links = new SelectedItem.Links(
+            World.Rewriting.PathOf(World.Iri(":basedOn")), Filter.True, [new OrderKey([], Stored(":pages"), null, true)], PageRequest.All, new Selection([], WithOrderKeys: false), false);
+        var list = (ResultList)Tell("id:f1", links).Fields[0]!;
+        Assert.Equal(["id:b2", "id:b1"], list.Nodes.Select(node => World.Name(node.Iri)));
+        Assert.All(list.Nodes, node => Assert.Empty(node.OrderKeys));
+    }
+
+    [Fact]
     public void What_is_told_of_one_class_only_is_null_elsewhere()
     {
         var item = new SelectedItem.Values(Stored(":pages")) { OnlyFor = new[] { World.Symbol(":Long") }.ToFrozenSet() };
