@@ -18,6 +18,7 @@ internal ref struct Utf8Input
 
     private readonly string _documentName;
     private readonly Stream? _stream;
+    private readonly ReadOnlySpan<ByteClass> _classes = ByteClasses.Table.AsSpan();
     private byte[] _buffer = [];
     private ReadOnlySpan<byte> _bytes;
     private int _start;
@@ -88,7 +89,7 @@ internal ref struct Utf8Input
     /// <summary>The offset of the first byte that is not of a class, or of the document's end.</summary>
     public int Skip(ByteClass accepted, int from)
     {
-        var classes = ByteClasses.Table.AsSpan();
+        var classes = _classes;
         while (true)
         {
             var bytes = _bytes;
