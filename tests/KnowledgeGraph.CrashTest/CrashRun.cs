@@ -15,7 +15,7 @@ internal sealed class CrashRun : IAsyncDisposable
     private readonly Findings _findings = new();
     private readonly BatchMaker _batches;
     private readonly Inspection _inspection;
-    private Neo4jServer? _neo4j;
+    private Neo4jInstance? _neo4j;
     private Service? _service;
 
     public CrashRun(CrashOptions options)
@@ -29,7 +29,7 @@ internal sealed class CrashRun : IAsyncDisposable
     /// <returns>0, or 1 if anything was lost, doubled or halved.</returns>
     public async Task<int> RunAsync()
     {
-        _neo4j = _options.Store == CrashOptions.Neo4j ? await Neo4jServer.StartAsync("384m") : null;
+        _neo4j = _options.Store == CrashOptions.Neo4j ? await Neo4jInstance.StartAsync("384m", isBusy: false) : null;
         await (_options.Victim == CrashOptions.Database ? KillDatabaseAsync() : KillServiceAsync());
         await _inspection.LookAsync(_service!, "at the end");
         await _inspection.RepeatAsync(_service!);

@@ -3,7 +3,7 @@ using System.Diagnostics;
 namespace KnowledgeGraph.Neo4jServers;
 
 /// <summary>The program of a server and its folder; the ports of its first start are kept.</summary>
-internal sealed class OwnProgram(string heap, string password) : IAsyncDisposable
+internal sealed class OwnProgram(string heap, bool isBusy, string password) : IAsyncDisposable
 {
     private readonly string _home = Path.Combine(Path.GetTempPath(), $"kg-neo4j-{Path.GetRandomFileName()}");
     private string[] _ports = [];
@@ -43,9 +43,15 @@ internal sealed class OwnProgram(string heap, string password) : IAsyncDisposabl
         }
     }
 
-    private static async Task<(int Exit, string Output, string Errors)> RunAsync(string[] arguments)
+    private async Task<(int Exit, string Output, string Errors)> RunAsync(string[] arguments)
     {
-        using var process = Process.Start(new ProcessStartInfo(Script, arguments) { RedirectStandardOutput = true, RedirectStandardError = true })!;
+        var start = new ProcessStartInfo(Script, arguments) { RedirectStandardOutput = true, RedirectStandardError = true };
+        if (!isBusy)
+        {
+            start.Environment["JDK_JAVA_OPTIONS"] = "-XX:TieredStopAtLevel=1";
+        }
+
+        using var process = Process.Start(start)!;
         var (output, errors) = (process.StandardOutput.ReadToEndAsync(), process.StandardError.ReadToEndAsync());
         await process.WaitForExitAsync();
         return (process.ExitCode, await output, await errors);

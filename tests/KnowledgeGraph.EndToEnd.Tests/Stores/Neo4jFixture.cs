@@ -10,7 +10,7 @@ public sealed class Neo4jFixture : IAsyncLifetime
 {
     private const string PasswordVariable = "KG_NEO4J_PASSWORD";
     private readonly string? _before = Environment.GetEnvironmentVariable(PasswordVariable);
-    private Neo4jServer? _server;
+    private Neo4jInstance? _server;
 
     /// <summary>Whether there is a server.</summary>
     public bool Exists => _server is not null;
@@ -21,7 +21,7 @@ public sealed class Neo4jFixture : IAsyncLifetime
     /// <summary>The options of the server's and kg's command lines that lead here; skips the test where there is no server.</summary>
     public string[] Options()
     {
-        Skip.If(_server is null, Neo4jServer.Missing);
+        Skip.If(_server is null, Neo4jInstance.Missing);
         return ["--neo4j-uri", _server!.Uri.OriginalString, "--neo4j-user", _server.User];
     }
 
@@ -36,9 +36,9 @@ public sealed class Neo4jFixture : IAsyncLifetime
     /// <inheritdoc/>
     public async Task InitializeAsync()
     {
-        if (Neo4jServer.CanBeHad)
+        if (Neo4jInstance.CanBeHad)
         {
-            _server = await Neo4jServer.OpenAsync("384m", "right-password");
+            _server = await Neo4jInstance.OpenAsync("384m", isBusy: false, "right-password");
             Environment.SetEnvironmentVariable(PasswordVariable, _server.Password);
         }
     }
