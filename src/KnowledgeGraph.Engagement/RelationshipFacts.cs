@@ -37,6 +37,16 @@ internal sealed class RelationshipFacts
         return new RelationshipFacts([.. instants], customerSide);
     }
 
+    /// <summary>The earliest time at which these facts differ from others; the greatest number where they don't.</summary>
+    public long FirstDifference(RelationshipFacts other)
+    {
+        var instants = Instants.ToHashSet();
+        instants.SymmetricExceptWith(other.Instants);
+        var customerSide = CustomerSide.ToHashSet();
+        customerSide.SymmetricExceptWith(other.CustomerSide);
+        return instants.Concat(customerSide).DefaultIfEmpty(long.MaxValue).Min();
+    }
+
     private static void AddTimes(NodeId node, IGraphView view, EngagementRules rules, SortedSet<long> instants)
     {
         foreach (var predicate in rules.Times)

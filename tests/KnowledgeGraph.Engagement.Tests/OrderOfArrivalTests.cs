@@ -7,11 +7,11 @@ namespace KnowledgeGraph.Engagement.Tests;
 
 /// <summary>
 /// Records are a function of facts, merges and rules: in whatever order interactions, identities and links arrive, and whether in one commit or in
-/// many, the same graph comes out.
+/// many, the same graph comes out, and after each commit the records are those of a replay from the first fact.
 /// </summary>
 public sealed class OrderOfArrivalTests
 {
-    private const string Rules = """
+    internal const string Rules = """
         id:r1 a pce:ProgressionRule ; pce:leadsToStage v:First ;
             kg:condition [ sh:property [ sh:path pce:interactions ; sh:minCount 1 ] ] .
         id:r2 a pce:ProgressionRule ; pce:leadsToStage v:Second ; pce:regressionAfterDays 40 ; pce:reentryAfterDays 14 ;
@@ -90,6 +90,7 @@ public sealed class OrderOfArrivalTests
         {
             var before = waiting.Count;
             happens(world, waiting);
+            world.ShowsWhatAFullReplayWould();
             if (waiting.Count >= perCommit)
             {
                 Record(world, waiting);
@@ -103,6 +104,7 @@ public sealed class OrderOfArrivalTests
     private static void Record(World world, List<InteractionItem> items)
     {
         Assert.Equal("", string.Join('\n', world.Record([.. items]).Refused.Select(r => r.Message)));
+        world.ShowsWhatAFullReplayWould();
         items.Clear();
     }
 

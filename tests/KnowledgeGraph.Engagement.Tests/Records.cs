@@ -34,6 +34,19 @@ internal static class Records
         ];
     }
 
+    /// <summary>Replays every relationship from its first fact: the stored records stay as they are.</summary>
+    public static void ShowsWhatAFullReplayWould(this World world)
+    {
+        var transaction = world.Graph.Begin();
+        foreach (var relationship in transaction.NodesOf(world.Rewriting.SymbolOf(EngagementVocabulary.CustomerRelationship)).ToList())
+        {
+            world.Rules.Replay!.Replay(transaction, relationship);
+        }
+
+        Assert.Equal("", string.Join('\n', transaction.Change.Operations));
+        world.Graph.Abandon(transaction);
+    }
+
     private static IEnumerable<string> Cited(this World world, IGraphView view, NodeId membership) =>
         world.Rewriting.Edges.Targets(view, membership, EngagementVocabulary.CitedInteraction).Select(view.IriOf).Select(world.Short).Order(StringComparer.Ordinal);
 

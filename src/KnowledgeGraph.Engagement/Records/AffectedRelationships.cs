@@ -7,10 +7,11 @@ namespace KnowledgeGraph.Engagement.Records;
 /// <summary>The relationships whose records a change may touch: reached by the way back from what changed (semantics.md, section 4).</summary>
 internal static class AffectedRelationships
 {
-    /// <summary>Relationships reached from the transaction's changes, each once.</summary>
-    public static NodeSet Of(GraphTransaction transaction, EngagementRules rules)
+    /// <summary>Relationships reached from the transaction's changes, and from when on each of them may see a change.</summary>
+    public static IReadOnlyDictionary<NodeId, long> Of(GraphTransaction transaction, EngagementRules rules)
     {
-        var relationships = new NodeSet();
+        var relationships = new Dictionary<NodeId, long>();
+        var times = new ChangeTimes(transaction, rules.Times);
         var isRelationship = rules.Rewriting.MembersOf(EngagementVocabulary.CustomerRelationship);
         var evaluation = new GraphEvaluation(transaction, DateTimeOffset.MaxValue, new QueryLimits(long.MaxValue), CancellationToken.None);
         foreach (var operation in transaction.Change.Operations)
@@ -19,7 +20,7 @@ internal static class AffectedRelationships
             {
                 if (evaluation.Meets(node, isRelationship))
                 {
-                    relationships.Add(node);
+                    relationships[node] = Math.Min(times.SeenFrom(operation), relationships.GetValueOrDefault(node, long.MaxValue));
                 }
             }
         }

@@ -10,7 +10,8 @@ namespace KnowledgeGraph.Engagement.Records;
 
 /// <summary>
 /// Computes stages and classification of relationships from their facts and writes the records that differ (semantics.md, section 2). The same
-/// facts and rules give the same records, in whatever order the facts came.
+/// facts and rules give the same records, in whatever order the facts came. Of the time before a change conditions aren't evaluated again: there
+/// the stored records tell what they were.
 /// </summary>
 public sealed class RelationshipReplay(EngagementRules rules)
 {
@@ -24,33 +25,45 @@ public sealed class RelationshipReplay(EngagementRules rules)
         ArgumentNullException.ThrowIfNull(transaction);
         _writer.RemoveOrphans(transaction);
         var affected = AffectedRelationships.Of(transaction, rules);
-        for (var i = 0; i < affected.Count; i++)
+        foreach (var (relationship, seenFrom) in affected)
         {
-            Replay(transaction, affected[i]);
+            var facts = RelationshipFacts.Of(relationship, transaction, rules);
+            var earlier = EarlierRecords.Read(transaction, relationship, SameUntil(seenFrom, facts, relationship, transaction), rules);
+            Replay(transaction, relationship, facts, earlier);
         }
 
         return affected.Count;
     }
 
     /// <summary>Replays one relationship from its first fact.</summary>
-    public void Replay(GraphTransaction transaction, NodeId relationship)
+    public void Replay(GraphTransaction transaction, NodeId relationship) =>
+        Replay(transaction, relationship, RelationshipFacts.Of(relationship, transaction, rules), EarlierRecords.None);
+
+    private void Replay(GraphTransaction transaction, NodeId relationship, RelationshipFacts facts, EarlierRecords earlier)
     {
-        var facts = RelationshipFacts.Of(relationship, transaction, rules);
         foreach (var ladder in rules.Ladders)
         {
-            _writer.WriteStages(transaction, relationship, ladder, PeriodsOf(ladder, relationship, transaction, facts));
+            _writer.WriteStages(transaction, relationship, ladder, PeriodsOf(ladder, relationship, transaction, facts, earlier));
         }
 
-        var spans = ClassificationReplay.Replay(facts.Instants, rules.Windows, instant => RowAt(instant, relationship, transaction));
+        var spans = ClassificationReplay.Replay(
+            facts.Instants, rules.Windows, instant => earlier.Tell(instant) ? earlier.RowAt(instant) : RowAt(instant, relationship, transaction));
         _writer.WriteClassification(transaction, relationship, spans);
     }
 
-    private IReadOnlyList<StagePeriod> PeriodsOf(StageLadder ladder, NodeId relationship, GraphTransaction transaction, RelationshipFacts facts)
+    // Before this time the facts are what they were, and no condition sees a change.
+    private long SameUntil(long seenFrom, RelationshipFacts facts, NodeId relationship, GraphTransaction transaction) =>
+        seenFrom == ChangeTimes.Always || !transaction.Before.Contains(relationship)
+            ? ChangeTimes.Always
+            : Math.Min(seenFrom, facts.FirstDifference(RelationshipFacts.Of(relationship, transaction.Before, rules)));
+
+    private IReadOnlyList<StagePeriod> PeriodsOf(
+        StageLadder ladder, NodeId relationship, GraphTransaction transaction, RelationshipFacts facts, EarlierRecords earlier)
     {
         var replay = new LadderReplay(
             ladder,
-            (rule, instant) => EvaluationAt(instant, transaction).Meets(relationship, rule.Condition),
-            (rule, instant) => CitedBy(rule.Condition, instant, relationship, transaction));
+            (rule, instant) => earlier.Tell(instant) ? earlier.IsEntered(rule, instant) : EvaluationAt(instant, transaction).Meets(relationship, rule.Condition),
+            (rule, instant) => earlier.Tell(instant) ? earlier.CitedBy(rule, instant) : CitedBy(rule.Condition, instant, relationship, transaction));
         foreach (var instant in facts.Instants)
         {
             replay.Fact(instant, facts.CustomerSide.Contains(instant));
