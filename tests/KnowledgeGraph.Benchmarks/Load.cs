@@ -7,7 +7,9 @@ namespace KnowledgeGraph.Benchmarks;
 /// <summary>Asks one question over and over on a few connections, each with a thread of its own, bounded in time.</summary>
 internal sealed class Load(Uri address, string query)
 {
-    private const int Connections = 8;
+    /// <summary>Requests in flight.</summary>
+    public const int Connections = 8;
+
     private readonly byte[] _body = JsonSerializer.SerializeToUtf8Bytes(new { query });
 
     /// <summary>Asks once and gives the answer.</summary>

@@ -33,7 +33,8 @@ internal static class GraphQLComparison
         var json = Path.Combine(workplace.Folder, "brand.json");
         await File.WriteAllTextAsync(json, data.ToJson());
 
-        using var here = new Contender("here", await workplace.StartServiceAsync(), NestedList.Query);
+        using var service = await workplace.StartServiceAsync();
+        using var here = new Contender("here", service, NestedList.Query);
         using var handWritten = new Contender("hand-written", await StartHandWrittenAsync(workplace, json), NestedList.Query);
         using var mercurius = await StartMercuriusAsync(workplace, json, output) is { } process ? new Contender("mercurius with jit", process, NestedList.Query) : null;
         Contender[] all = mercurius is null ? [here, handWritten] : [here, mercurius, handWritten];
@@ -48,7 +49,20 @@ internal static class GraphQLComparison
             Tell(contender, here, output);
         }
 
+        TellSavedQuestion(service, output);
         return 0;
+    }
+
+    // A question that researchers ask: where a relationship stands, by which rule and which meetings.
+    private static void TellSavedQuestion(PeerProcess service, TextWriter output)
+    {
+        var load = new Load(service.Address, File.ReadAllText(Path.Combine(Repository.Root(), "queries", "cq02-stage-history.graphql")));
+        load.Run(Warming);
+        var result = load.Run(Round);
+        output.WriteLine(string.Create(
+            CultureInfo.InvariantCulture,
+            $"queries/cq02-stage-history, {Load.Connections} in flight: {result.PerSecond:F0} answers/s, p50 {result.Percentile(0.5):F2} ms, p99 {result.Percentile(0.99):F2} ms; "
+            + $"peak memory of the service {service.PeakMemory / 1e6:F0} MB"));
     }
 
     private static Task<PeerProcess> StartHandWrittenAsync(Workplace workplace, string json) => PeerProcess.StartAsync(
