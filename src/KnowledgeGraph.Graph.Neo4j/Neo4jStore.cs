@@ -29,7 +29,7 @@ public sealed class Neo4jStore : IGraphStore
         _loader = new SliceLoader(executor);
         _states = new StoreStates(executor, _loader, Symbols, options);
         _reads = new SliceReads(_states, _loader, Symbols, options);
-        _queries = new CypherQueries(executor, _states, _reads, Symbols);
+        _queries = new CypherQueries(executor, _states, _reads, Symbols, options);
         _twins = new FoldedTwins(executor, _states, Symbols);
         _writer = new WriterLoop(executor, _states, _loader, _preparation, Symbols, options);
     }

@@ -39,6 +39,13 @@ public sealed record Neo4jStoreOptions
     /// <value>Default: the system's clock.</value>
     public TimeProvider Clock { get; init; } = TimeProvider.System;
 
+    /// <summary>
+    /// Where a search that starts at what a filter names meets so many nodes at one step, the nodes that it looks for are looked through in their order
+    /// instead: so many of them will do that a page is soon full.
+    /// </summary>
+    /// <value>Default: 10,000.</value>
+    internal long ManyNodes { get; init; } = 10_000;
+
     /// <summary>The options without the password.</summary>
     public override string ToString() => $"{User}@{Uri} ({Database})";
 

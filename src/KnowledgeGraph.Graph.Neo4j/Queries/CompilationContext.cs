@@ -15,13 +15,11 @@ internal sealed class CompilationContext
     private int _variables;
 
     /// <summary>Begins a statement.</summary>
-    /// <param name="names">Names of the database.</param>
-    /// <param name="symbols">Numbers of classes and predicates.</param>
+    /// <param name="facts">What is known of the database.</param>
     /// <param name="now">The time of evaluation.</param>
-    public CompilationContext(IStoreNames names, Symbols symbols, DateTimeOffset now)
+    public CompilationContext(StoreFacts facts, DateTimeOffset now)
     {
-        Names = names;
-        Symbols = symbols;
+        Facts = facts;
         _now = new Instant(StoredValue.MicrosecondsOf(now));
         Values = new ValueSources(this);
         Filters = new FilterCompiler(this);
@@ -29,9 +27,11 @@ internal sealed class CompilationContext
         Windows = new WindowCompiler(this);
     }
 
-    public IStoreNames Names { get; }
+    public StoreFacts Facts { get; }
 
-    public Symbols Symbols { get; }
+    public IStoreNames Names => Facts.Names;
+
+    public Symbols Symbols => Facts.Symbols;
 
     public CypherParameters Parameters { get; } = new();
 

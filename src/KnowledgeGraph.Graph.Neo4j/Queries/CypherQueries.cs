@@ -5,12 +5,12 @@ using KnowledgeGraph.Graph.Queries;
 namespace KnowledgeGraph.Graph.Neo4j.Queries;
 
 /// <summary>Answers questions with one statement each; proofs alone are found on a slice of the graph, which one more read fills.</summary>
-internal sealed class CypherQueries(ICypherExecutor executor, StoreStates states, SliceReads reads, Symbols symbols)
+internal sealed class CypherQueries(ICypherExecutor executor, StoreStates states, SliceReads reads, Symbols symbols, Neo4jStoreOptions options)
 {
     /// <summary>Answers a question.</summary>
     /// <param name="query">The question.</param>
     /// <param name="run">Clock and limits.</param>
-    /// <param name="schema">Says which predicates keep their order.</param>
+    /// <param name="schema">Says which predicates keep their order, and what there are indexes for.</param>
     /// <param name="cancellationToken">Ends the work here and on the server.</param>
     /// <exception cref="GraphQueryException">A limit was passed.</exception>
     /// <exception cref="GraphStoreException">The database doesn't answer.</exception>
@@ -19,7 +19,7 @@ internal sealed class CypherQueries(ICypherExecutor executor, StoreStates states
         var names = states.Current.Names;
         while (true)
         {
-            var statement = QueryCompiler.Compile(query, names, symbols, run.Now);
+            var statement = QueryCompiler.Compile(query, new StoreFacts(names, symbols, schema, options.ManyNodes), run.Now);
             var answer = await executor.ExecuteAsync(
                 new CypherRequest(statement.Text) { Parameters = statement.Parameters.Write },
                 () => new CypherAnswerReader(statement, names, run.Limits, cancellationToken),

@@ -33,9 +33,11 @@ internal sealed class ListCompiler(CompilationContext context)
         }
 
         var (told, items) = new SelectionCompiler(context, this).Compile(variable, selection);
-        shape = new RowShape([.. terms.Select(t => t.Shape)], items);
-        string[] keys = terms.IsEmpty ? [] : [$"[{string.Join(", ", terms.Select(t => t.Output))}]"];
-        return $"{clauses} RETURN [{string.Join(", ", [$"{variable}.iri", $"labels({variable})", .. keys, .. told])}] AS row";
+        var toldTerms = selection.WithOrderKeys ? terms : [];
+        shape = new RowShape(selection.WithTypes, [.. toldTerms.Select(t => t.Shape)], items);
+        string[] types = selection.WithTypes ? [$"labels({variable})"] : [];
+        string[] keys = toldTerms.IsEmpty ? [] : [$"[{string.Join(", ", toldTerms.Select(t => t.Output))}]"];
+        return $"{clauses} RETURN [{string.Join(", ", [$"{variable}.iri", .. types, .. keys, .. told])}] AS row";
     }
 
     private static void Define(Clauses clauses, string variable, ImmutableArray<OrderTerm> terms, string rest = "") =>
@@ -44,10 +46,10 @@ internal sealed class ListCompiler(CompilationContext context)
     private static string Ordering(string variable, ImmutableArray<OrderTerm> terms) =>
         " ORDER BY " + string.Join(", ", [.. terms.Select(t => t.Ordering), $"{variable}.iri"]);
 
-    // One row more than the page says whether there are more.
+    // One row more than the page says whether there are more; if that is asked for.
     private string Cut(PageRequest page)
     {
         var skip = page.Offset > 0 ? $" SKIP {context.Parameters.Add((long)page.Offset)}" : "";
-        return page.First == int.MaxValue ? skip : string.Create(CultureInfo.InvariantCulture, $"{skip} LIMIT {context.Parameters.Add((long)page.First + 1)}");
+        return page.First == int.MaxValue ? skip : string.Create(CultureInfo.InvariantCulture, $"{skip} LIMIT {context.Parameters.Add((long)page.First + (page.WithHasMore ? 1 : 0))}");
     }
 }

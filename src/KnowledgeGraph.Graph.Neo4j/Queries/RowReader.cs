@@ -21,8 +21,7 @@ internal sealed class RowReader(IStoreNames names, QueryLimits limits, Cancellat
         limits.Visit(1, cancellationToken);
         json.Read();
         var iri = json.GetString()!;
-        json.Read();
-        var types = ReadTypes(ref json);
+        var types = shape.WithTypes ? ReadTypes(ref json) : [];
         var keys = shape.Keys.IsEmpty ? [] : ReadKeys(ref json, shape);
         var fields = shape.Items.IsEmpty ? [] : new object?[shape.Items.Length];
         for (var i = 0; i < fields.Length; i++)
@@ -50,6 +49,7 @@ internal sealed class RowReader(IStoreNames names, QueryLimits limits, Cancellat
     // Rows of one list mostly have the same labels, and share what is made of them.
     private ImmutableArray<Symbol> ReadTypes(ref Utf8JsonReader json)
     {
+        json.Read();
         var (count, areSame) = (0, true);
         _labels.Clear();
         while (json.Read() && json.TokenType != JsonTokenType.EndArray)
@@ -116,9 +116,9 @@ internal sealed class RowReader(IStoreNames names, QueryLimits limits, Cancellat
 
     private object? ReadItem(ref Utf8JsonReader json, ItemShape shape) => shape switch
     {
-        ItemShape.Value value => ValueReader.ReadAll(ref json, value.All).FirstOrDefault(),
+        ItemShape.Value value => ValueReader.ReadFirst(ref json, value.All),
         ItemShape.Values values => ValueReader.ReadAll(ref json, values),
-        ItemShape.Link link => ReadLinks(ref json, link.All).Nodes is [var first, ..] ? first : null,
+        ItemShape.Link link => ReadLink(ref json, link.All.Row),
         ItemShape.Links links => ReadLinks(ref json, links),
         ItemShape.Classes classes => ReadClasses(ref json, classes),
         ItemShape.Aliases => ReadAliases(ref json),
@@ -126,6 +126,17 @@ internal sealed class RowReader(IStoreNames names, QueryLimits limits, Cancellat
         ItemShape.Asserted asserted => ReadAsserted(ref json, asserted),
         _ => null,
     };
+
+    private ResultNode? ReadLink(ref Utf8JsonReader json, RowShape shape)
+    {
+        ResultNode? node = null;
+        while (json.Read() && json.TokenType != JsonTokenType.EndArray)
+        {
+            node = Read(ref json, shape);
+        }
+
+        return node;
+    }
 
     private ResultList ReadLinks(ref Utf8JsonReader json, ItemShape.Links shape)
     {

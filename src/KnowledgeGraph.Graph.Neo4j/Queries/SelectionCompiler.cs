@@ -72,7 +72,7 @@ internal sealed class SelectionCompiler(CompilationContext context, ListCompiler
 
     private (string Told, ItemShape Shape) Link(string variable, SelectedItem.Link link)
     {
-        var (told, all) = Links(variable, new SelectedItem.Links(link.Path, link.Filter, [], new PageRequest(1, 0, null), link.Selection, false));
+        var (told, all) = Links(variable, new SelectedItem.Links(link.Path, link.Filter, [], new PageRequest(1, 0, null) { WithHasMore = false }, link.Selection, false));
         return (told, new ItemShape.Link(all));
     }
 
@@ -81,7 +81,7 @@ internal sealed class SelectionCompiler(CompilationContext context, ListCompiler
         var end = context.NewVariable();
         if (!context.Paths.CanLead(links.Path))
         {
-            return (links.CountTotal ? "[0, []]" : "[]", new ItemShape.Links(new RowShape([], []), links.Page.First, links.CountTotal));
+            return (links.CountTotal ? "[0, []]" : "[]", new ItemShape.Links(new RowShape(false, [], []), links.Page.First, links.CountTotal));
         }
 
         var body = lists.Page(Reached(variable, links, end), end, links.Order, links.Page, links.Selection, out var shape);

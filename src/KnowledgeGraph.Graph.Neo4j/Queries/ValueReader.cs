@@ -33,18 +33,52 @@ internal static class ValueReader
         return shape.AreDistinct ? [.. values.Distinct()] : [.. values];
     }
 
+    /// <summary>The first of the values of an item, or null.</summary>
+    public static StoredValue? ReadFirst(ref Utf8JsonReader json, ItemShape.Values shape)
+    {
+        if (shape.Sources is [var only])
+        {
+            return ReadFirst(ref json, only, isLeast: false);
+        }
+
+        StoredValue? first = null;
+        foreach (var source in shape.Sources)
+        {
+            json.Read();
+            var value = ReadFirst(ref json, source, isLeast: true);
+            first = first is null || (value is not null && StoredValueOrder.Instance.Compare(value, first) < 0) ? value : first;
+        }
+
+        json.Read();
+        return first;
+    }
+
     /// <summary>One value; the reader stands on it.</summary>
     public static StoredValue Read(ref Utf8JsonReader json, ValueSource source, short offsetMinutes = 0) => source.Kind switch
     {
         ValueKind.Boolean => StoredValue.OfBoolean(json.GetBoolean()),
         ValueKind.Integer => StoredValue.OfInteger(json.GetInt64()),
         ValueKind.Decimal => StoredValue.OfDecimal(json.GetInt64(), source.Scale),
+        ValueKind.DateTime when json.TryGetDateTimeOffset(out var time) => StoredValue.OfDateTime(StoredValue.MicrosecondsOf(time), offsetMinutes),
         _ => OfText(json.GetString()!, source, source.Scale, offsetMinutes),
     };
 
     /// <summary>A value of its text, as Neo4j writes it.</summary>
     public static StoredValue OfText(string text, ValueSource source, byte scale, short offsetMinutes = 0) =>
         NativeValue.Parse(text, source.Kind, scale, source.Language, offsetMinutes);
+
+    // Most are scalars, for which no list is made.
+    private static StoredValue? ReadFirst(ref Utf8JsonReader json, ValueSource source, bool isLeast)
+    {
+        if (source.Offsets is null && json.TokenType != JsonTokenType.StartArray)
+        {
+            return json.TokenType == JsonTokenType.Null ? null : Read(ref json, source);
+        }
+
+        var values = new List<StoredValue>();
+        ReadSource(ref json, source, values);
+        return values.Count == 0 ? null : isLeast ? values.Min(StoredValueOrder.Instance) : values[0];
+    }
 
     private static void ReadSource(ref Utf8JsonReader json, ValueSource source, List<StoredValue> into)
     {

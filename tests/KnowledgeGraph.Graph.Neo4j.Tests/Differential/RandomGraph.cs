@@ -55,6 +55,9 @@ internal sealed class RandomGraph
     /// <summary>A predicate with values of all kinds.</summary>
     public Symbol Mixed { get; }
 
+    /// <summary>What a store is told of the ontology: there are indexes for all values that may have one.</summary>
+    public StoreSchema Schema => new() { RangeIndexed = [.. Values.Select(v => v.Predicate), Mixed] };
+
     /// <summary>Predicates of dateTimes.</summary>
     public Symbol[] Times { get; }
 

@@ -32,7 +32,7 @@ internal sealed class RandomQuestion
         _filters = new([HasType, OneOf, SomeValue, SomeValue, HasValue, ValueCount, ValidNow, NotAfterNow, And, Or, Not, Some, Every, Count, Member, Weeks, Share, Followed, Window], _random);
         _paths = new([Edge, Edge, Sequence, Union, Closure, Test, NotSelf, Choice, Rewritten, Rewritten], _random);
         _values = new([One, One, Two, Mixed, Masked, Ahead, Iri], _random);
-        _items = new([FirstValue, Values, Classes, Aliases, Asserted, FirstLink, Links, Links], _random);
+        _items = new([FirstValue, Values, Memberships, Aliases, Asserted, FirstLink, Links, Links], _random);
     }
 
     /// <summary>Forms of the last question.</summary>
@@ -42,7 +42,46 @@ internal sealed class RandomQuestion
     public GraphQuery Next()
     {
         Forms.Clear();
-        return _random.Next(5) < 3 ? OfFilter() : OfList();
+        return _random.Next(12) switch
+        {
+            < 5 => OfFilter(),
+            < 9 => OfList(),
+            < 11 => OfAnchor(),
+            _ => OfIndexedOrder(),
+        };
+    }
+
+    // What the search can start at: where a path ends.
+    private GraphQuery OfAnchor()
+    {
+        var anchor = _random.Next(4) switch
+        {
+            0 => Note("anchor: the node", Anchor()),
+            1 => Note("anchor: over two paths", new Filter.Some(AnchoredPath(), new Filter.And([Simple(), new Filter.Some(AnchoredPath(), Anchor())]))),
+            2 => Note("anchor: beside a condition", new Filter.Some(AnchoredPath(), new Filter.And([Anchor(), Simple()]))),
+            _ => Note("anchor: over a path", new Filter.Some(AnchoredPath(), Anchor())),
+        };
+        var filter = _random.Next(2) == 0 ? anchor : new Filter.And([Simple(), anchor]);
+        return new GraphQuery(Classes(), filter, [], Page(), new Selection([]), _random.Next(4) == 0 && Note("page: counted", true));
+    }
+
+    private Filter Anchor() => new Filter.IsOneOf(SomeIris().ToFrozenSet(StringComparer.Ordinal));
+
+    // Of the ontology's properties seldom: walked back as well, Neo4j plans the greatest for a minute.
+    private PathExpression AnchoredPath() =>
+        _random.Next(30) == 0 ? Rewritten() : OneOf<Func<PathExpression>>([Edge, Sequence, Union, Closure, Test, NotSelf])();
+
+    private GraphQuery OfIndexedOrder()
+    {
+        var isDescending = _random.Next(2) == 0 ? Note("order: descending", true) : !Note("order: ascending", true);
+        var predicate = OneOf([.. _graph.Values.Where(v => !v.IsMany && !IsText(v.Kind)).Select(v => v.Predicate)]);
+        return Note("order: by an index", new GraphQuery(
+            Classes(),
+            _random.Next(2) == 0 ? Filter.True : Simple(),
+            [new OrderKey([], new ValueExpression.Stored([predicate]), null, isDescending)],
+            Page(),
+            new Selection([]),
+            false));
     }
 
     // Neo4j plans each subquery of a new text anew, about 100 ms each: a question has its weight in one place.
@@ -82,7 +121,9 @@ internal sealed class RandomQuestion
 
     private NodeSource Source() => _random.Next(4) == 0
         ? Note("source: iris", new NodeSource.OfIris([.. SomeIris()]))
-        : Note("source: classes", new NodeSource.OfClasses([.. Several(_graph.Classes, 4)]));
+        : Classes();
+
+    private NodeSource.OfClasses Classes() => Note("source: classes", new NodeSource.OfClasses([.. Several(_graph.Classes, 4)]));
 
     private PageRequest Page() => new(_content.Next(1, 20), _random.Next(4) == 0 ? Note("page: offset", 1 + _content.Next(2)) : 0, null);
 
@@ -222,7 +263,7 @@ internal sealed class RandomQuestion
     private SelectedItem FirstLink() => Note("item: link", new SelectedItem.Link(
         _paths.Draw()(), _random.Next(2) == 0 ? Filter.True : Simple(), new Selection(_random.Next(2) == 0 ? [] : [Conditional(FirstValue())])));
 
-    private SelectedItem Classes() => Note(
+    private SelectedItem Memberships() => Note(
         "item: classes", new SelectedItem.Classes([.. _graph.Classes.Take(2).Select(c => new ClassMembership(_graph.Graph.Symbols.NameOf(c), Simple()))]));
 
     private SelectedItem Aliases() => Note("item: aliases", new SelectedItem.Aliases());
