@@ -18,18 +18,18 @@ internal sealed class HttpConnection : IDisposable
     private int _end;
 
     /// <summary>Connects.</summary>
-    /// <param name="address">The server; its <c>/graphql</c> is asked.</param>
+    /// <param name="endpoint">What is asked.</param>
     /// <param name="body">The JSON that is sent each time.</param>
-    public HttpConnection(Uri address, byte[] body)
+    public HttpConnection(Uri endpoint, byte[] body)
     {
-        var head = $"POST /graphql HTTP/1.1\r\nHost: {address.Authority}\r\nContent-Type: application/json\r\nContent-Length: {body.Length}\r\n\r\n";
+        var head = $"POST {endpoint.AbsolutePath} HTTP/1.1\r\nHost: {endpoint.Authority}\r\nContent-Type: application/json\r\nAccept: application/json\r\nContent-Length: {body.Length}\r\n\r\n";
         _request = [.. Encoding.ASCII.GetBytes(head), .. body];
-        _socket.Connect(address.Host, address.Port);
+        _socket.Connect(endpoint.Host, endpoint.Port);
     }
 
     /// <summary>Asks once.</summary>
     /// <param name="copy">Takes the answer's body; null: nobody does.</param>
-    /// <exception cref="InvalidDataException">The answer is not HTTP with status 200 and a length or chunks.</exception>
+    /// <exception cref="InvalidDataException">The answer is not HTTP with a status of success and a length or chunks.</exception>
     public void Ask(Stream? copy)
     {
         _socket.Send(_request);
@@ -50,9 +50,9 @@ internal sealed class HttpConnection : IDisposable
     // The body's length; null where it comes in chunks.
     private int? ReadHead()
     {
-        if (!ReadLine().StartsWith("HTTP/1.1 200"u8))
+        if (!ReadLine().StartsWith("HTTP/1.1 20"u8))
         {
-            throw new InvalidDataException("The answer is none of HTTP/1.1 with status 200.");
+            throw new InvalidDataException("The answer is none of HTTP/1.1 with a status of success.");
         }
 
         int? length = null;

@@ -10,12 +10,13 @@ internal sealed class Load(Uri address, string query)
     /// <summary>Requests in flight.</summary>
     public const int Connections = 8;
 
+    private readonly Uri _endpoint = new(address, "/graphql");
     private readonly byte[] _body = JsonSerializer.SerializeToUtf8Bytes(new { query });
 
     /// <summary>Asks once and gives the answer.</summary>
     public string Ask()
     {
-        using var connection = new HttpConnection(address, _body);
+        using var connection = new HttpConnection(_endpoint, _body);
         using var answer = new MemoryStream();
         connection.Ask(answer);
         return Encoding.UTF8.GetString(answer.GetBuffer(), 0, (int)answer.Length);
@@ -34,7 +35,7 @@ internal sealed class Load(Uri address, string query)
 
     private List<double> AskUntil(Stopwatch clock, TimeSpan duration)
     {
-        using var connection = new HttpConnection(address, _body);
+        using var connection = new HttpConnection(_endpoint, _body);
         var times = new List<double>();
         while (clock.Elapsed < duration)
         {

@@ -17,8 +17,9 @@ internal sealed class Workplace : IDisposable
     public string Ontology => Path.Combine(Folder, "ontology");
 
     /// <summary>Starts the service on the copy; its data folder stays from start to start.</summary>
-    public Task<PeerProcess> StartServiceAsync() => PeerProcess.StartAsync(
-        "dotnet", Folder, Repository.Server(), "--ontology", Ontology, "--data", Path.Combine(Folder, "data"), "--url", "http://127.0.0.1:0");
+    /// <param name="more">More arguments.</param>
+    public Task<PeerProcess> StartServiceAsync(params string[] more) => PeerProcess.StartAsync(
+        "dotnet", Folder, [Repository.Server(), "--ontology", Ontology, "--data", Path.Combine(Folder, "data"), "--url", "http://127.0.0.1:0", .. more]);
 
     /// <summary>Copies a folder with everything below it.</summary>
     public static void CopyFolder(string from, string to)
