@@ -13,6 +13,7 @@ internal sealed class ClassesField : FieldModel
     public override FieldWriter Plan(SelectedField field, NodeSelection selection)
     {
         var map = selection.Context.Map;
+        selection.AskForTypes();
         var item = selection.Ask(new SelectedItem.Classes(map.Memberships.Of(selection.Target)));
         return new Writer(field, item, selection.Context.ArgumentsOf(field).GetValueOrDefault("inferred") as bool?, map.Rewriting.Symbols);
     }

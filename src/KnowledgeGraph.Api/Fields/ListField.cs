@@ -15,7 +15,7 @@ internal sealed class ListField(PathExpression path, GraphType target) : FieldMo
         var arguments = ListArguments.Read(field, target, selection.Context);
         var below = new NodeSelection(target, selection.Context);
         var each = below.Select(field.Selections!);
-        var links = new SelectedItem.Links(path, arguments.Within(target), arguments.Order, arguments.Page, below.Build(), false);
+        var links = new SelectedItem.Links(path, arguments.Within(target), arguments.Order, arguments.Page with { WithHasMore = !arguments.IsLengthGiven }, below.Build(), false);
         return new Writer(field, selection.Ask(links), each, arguments.IsLengthGiven);
     }
 

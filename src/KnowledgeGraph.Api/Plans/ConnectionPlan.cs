@@ -25,7 +25,7 @@ internal sealed class ConnectionPlan
         _parts = PartsOf(field.Selections!);
         CountsTotal = Holds(ConnectionPart.TotalCount);
         ShowsCursors = Holds(ConnectionPart.Edges) || Holds(ConnectionPart.PageInfo);
-        Page = Holds(ConnectionPart.Nodes) || ShowsCursors ? arguments.Page : arguments.Page with { First = 0 };
+        Page = Holds(ConnectionPart.Nodes) || ShowsCursors ? arguments.Page with { WithHasMore = Holds(ConnectionPart.PageInfo) } : arguments.Page with { First = 0 };
         CanFail = _parts.Any(part => part.CanFail);
         DependsOnPlace = _parts.Any(part => part.DependsOnPlace);
     }

@@ -21,6 +21,7 @@ internal sealed class NodeSelection(GraphType target, PlanContext context)
     private readonly List<PlannedItem> _items = [];
     private readonly List<PlannedField> _fields = [];
     private PlannedField? _current;
+    private bool _needsTypes;
 
     /// <summary>Type of the nodes.</summary>
     public GraphType Target { get; } = target;
@@ -41,8 +42,13 @@ internal sealed class NodeSelection(GraphType target, PlanContext context)
             typed.Add((Owner, [.. selections.For(concrete).Select(Plan)]));
         }
 
-        return new ObjectWriter(typed, Context.Map.SpecificityOf);
+        var writer = new ObjectWriter(typed, Context.Map.SpecificityOf);
+        _needsTypes |= writer.NeedsTypes;
+        return writer;
     }
+
+    /// <summary>Asks for the asserted classes of every node.</summary>
+    public void AskForTypes() => _needsTypes = true;
 
     /// <summary>Asks for something, and tells at which place of <see cref="ResultNode.Fields"/> the answer will be.</summary>
     public int Ask(SelectedItem item)
@@ -60,7 +66,7 @@ internal sealed class NodeSelection(GraphType target, PlanContext context)
 
     /// <summary>What the store is asked to tell.</summary>
     /// <param name="withOrderKeys">Whether cursors will be made.</param>
-    public Selection Build(bool withOrderKeys = false) => new([.. _items.Select(Restricted)], withOrderKeys);
+    public Selection Build(bool withOrderKeys = false) => new([.. _items.Select(Restricted)], withOrderKeys) { WithTypes = _needsTypes };
 
     private FieldWriter Plan(SelectedField field)
     {

@@ -20,10 +20,13 @@ internal sealed class ObjectWriter
         _byClass = fields
             .SelectMany(typed => typed.Type.Classes.Select(@class => (Class: @class, typed.Fields)))
             .ToFrozenDictionary(typed => typed.Class, typed => new TypedFields(specificity(typed.Class), typed.Fields));
-        _only = fields.Count == 1 ? fields[0].Fields : null;
+        _only = fields.Count > 0 && fields.All(typed => typed.Fields.SequenceEqual(fields[0].Fields)) ? fields[0].Fields : null;
         CanFail = fields.Any(typed => typed.Fields.Any(field => field.CanFail));
         DependsOnPlace = fields.Any(typed => typed.Fields.Any(field => field.DependsOnPlace));
     }
+
+    /// <summary>Whether the classes of a node decide what is written of it.</summary>
+    public bool NeedsTypes => _only is null;
 
     /// <summary>Whether something below may be missing that the schema promises.</summary>
     public bool CanFail { get; }
