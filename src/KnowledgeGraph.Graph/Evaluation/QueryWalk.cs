@@ -174,7 +174,7 @@ public sealed class QueryWalk
 
     private ResultNode Tell(NodeId node, string iri, ImmutableArray<StoredValue?> keys, Selection selection)
     {
-        var types = TypesOf(node);
+        var types = selection.WithTypes ? TypesOf(node) : [];
         var fields = selection.Items.IsEmpty ? [] : new object?[selection.Items.Length];
         for (var i = 0; i < fields.Length; i++)
         {

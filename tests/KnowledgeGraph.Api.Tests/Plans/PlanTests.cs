@@ -19,7 +19,7 @@ public sealed class PlanTests
             """);
         Assert.Equal(2, _library.Store.Asked.Count);
         var readers = _library.Store.Asked.Single(query => query.Source is NodeSource.OfClasses);
-        Assert.Equal(new PageRequest(10, 0, null), readers.Page);
+        Assert.Equal(new PageRequest(10, 0, null) { WithHasMore = false }, readers.Page);
         Assert.True(readers.CountTotal);
         Assert.IsType<ValueExpression.Stored>(Assert.Single(readers.Order).Of);
         Assert.Equal(

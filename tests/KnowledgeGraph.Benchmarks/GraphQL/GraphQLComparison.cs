@@ -33,7 +33,7 @@ internal static class GraphQLComparison
         var json = Path.Combine(workplace.Folder, "brand.json");
         await File.WriteAllTextAsync(json, data.ToJson());
 
-        using var service = await workplace.StartServiceAsync();
+        var service = await workplace.StartServiceAsync();
         using var here = new Contender("here", service, NestedList.Query);
         using var handWritten = new Contender("hand-written", await StartHandWrittenAsync(workplace, json), NestedList.Query);
         using var mercurius = await StartMercuriusAsync(workplace, json, output) is { } process ? new Contender("mercurius with jit", process, NestedList.Query) : null;

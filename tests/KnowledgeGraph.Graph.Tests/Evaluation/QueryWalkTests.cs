@@ -105,13 +105,14 @@ public sealed class QueryWalkTests
     }
 
     [Fact]
-    public void Keys_of_the_order_are_told_only_where_they_are_asked_for()
+    public void Keys_of_the_order_and_classes_are_told_only_where_they_are_asked_for()
     {
         var links = new SelectedItem.Links(
-            World.Rewriting.PathOf(World.Iri(":basedOn")), Filter.True, [new OrderKey([], Stored(":pages"), null, true)], PageRequest.All, new Selection([], WithOrderKeys: false), false);
+            World.Rewriting.PathOf(World.Iri(":basedOn")), Filter.True, [new OrderKey([], Stored(":pages"), null, true)], PageRequest.All, new Selection([], WithOrderKeys: false) { WithTypes = false }, false);
         var list = (ResultList)Tell("id:f1", links).Fields[0]!;
         Assert.Equal(["id:b2", "id:b1"], list.Nodes.Select(node => World.Name(node.Iri)));
         Assert.All(list.Nodes, node => Assert.Empty(node.OrderKeys));
+        Assert.All(list.Nodes, node => Assert.Empty(node.Types));
     }
 
     [Fact]
