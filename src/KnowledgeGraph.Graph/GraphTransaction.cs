@@ -319,7 +319,7 @@ public sealed class GraphTransaction : IGraphView
     public void ValuesOf(NodeId node, Symbol predicate, List<StoredValue> into) => _view.ValuesOf(node, predicate, into);
 
     /// <inheritdoc/>
-    public StoredValue? ValueOf(NodeId node, Symbol predicate) => _view.ValueOf(node, predicate);
+    public StoredValue? ValueOf(NodeId node, Symbol predicate, bool isGreatest = false) => _view.ValueOf(node, predicate, isGreatest);
 
     /// <inheritdoc/>
     public IEnumerable<NodeId> NodesOf(Symbol type) => _view.NodesOf(type);

@@ -38,8 +38,8 @@ public interface IGraphView
     /// <summary>Appends the node's stored values in value order (list order where the property is ordered).</summary>
     void ValuesOf(NodeId node, Symbol predicate, List<StoredValue> into);
 
-    /// <summary>The node's least stored value of a predicate, or null.</summary>
-    StoredValue? ValueOf(NodeId node, Symbol predicate);
+    /// <summary>The node's least stored value of a predicate, or its greatest; null if it has none.</summary>
+    StoredValue? ValueOf(NodeId node, Symbol predicate, bool isGreatest = false);
 
     /// <summary>Every node with that asserted class, ordered by IRI (code points).</summary>
     IEnumerable<NodeId> NodesOf(Symbol type);

@@ -70,6 +70,7 @@ public sealed class PhaseCoverage
             }
         }
 
+        evaluation.CountVisits();
         var touchpoints = MembersOf(view, EngagementVocabulary.Touchpoint).ToList();
         return [.. _phases.Select(phase => tallies[phase].Of(phase, touchpoints, view))];
     }

@@ -17,17 +17,25 @@ internal sealed class Proofs(SliceReads reads, QueryRun run, StoreSchema schema)
     /// <param name="cancellationToken">Ends the work.</param>
     public async ValueTask<ResultList> AddToAsync(ResultList list, Selection selection, long commit, CancellationToken cancellationToken)
     {
-        var asked = new Dictionary<SelectedItem, HashSet<string>>(ReferenceEqualityComparer.Instance);
-        Collect(list.Nodes, selection, asked);
-        if (asked.Count == 0)
+        if (!AsksFor(selection))
         {
             return list;
         }
 
+        var asked = new Dictionary<SelectedItem, HashSet<string>>(ReferenceEqualityComparer.Instance);
+        Collect(list.Nodes, selection, asked);
         var told = await reads.RunAsync(view => asked.ToDictionary(a => a.Key, a => Tell(view, a.Key, a.Value, cancellationToken), asked.Comparer), schema, commit, cancellationToken)
             .ConfigureAwait(false);
         return With(list, selection, told);
     }
+
+    private static bool AsksFor(Selection selection) => selection.Items.Any(item => item switch
+    {
+        SelectedItem.ExplainPath or SelectedItem.ExplainClasses => true,
+        SelectedItem.Link link => AsksFor(link.Selection),
+        SelectedItem.Links links => AsksFor(links.Selection),
+        _ => false,
+    });
 
     private static void Collect(IReadOnlyList<ResultNode> nodes, Selection selection, Dictionary<SelectedItem, HashSet<string>> asked)
     {

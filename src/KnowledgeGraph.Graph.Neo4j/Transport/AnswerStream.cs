@@ -6,6 +6,7 @@ namespace KnowledgeGraph.Graph.Neo4j.Transport;
 internal static class AnswerStream
 {
     private const int FirstSize = 64 * 1024;
+    private const int LeastRead = 8 * 1024;
 
     /// <exception cref="EndOfStreamException">The body ends in the middle of the answer.</exception>
     public static async ValueTask ReadAsync<T>(Stream body, AnswerParser<T> parser, CancellationToken cancellationToken)
@@ -17,9 +18,11 @@ internal static class AnswerStream
             var isEnd = false;
             while (!isEnd)
             {
-                // Filled before it is looked at, so that a large row isn't scanned again for each packet.
-                held += await body.ReadAtLeastAsync(buffer.AsMemory(held), buffer.Length - held, throwOnEndOfStream: false, cancellationToken).ConfigureAwait(false);
-                isEnd = held < buffer.Length;
+                // Rows are read while others are on their way; as much again as is held, so that a large row isn't scanned again for each packet.
+                var least = Math.Min(Math.Max(LeastRead, held), buffer.Length - held);
+                var came = await body.ReadAtLeastAsync(buffer.AsMemory(held), least, throwOnEndOfStream: false, cancellationToken).ConfigureAwait(false);
+                isEnd = came < least;
+                held += came;
                 var used = parser.Consume(buffer.AsSpan(0, held));
                 held -= used;
                 buffer.AsSpan(used, held).CopyTo(buffer);

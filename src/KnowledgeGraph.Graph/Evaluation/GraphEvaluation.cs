@@ -10,11 +10,14 @@ namespace KnowledgeGraph.Graph.Evaluation;
 /// </summary>
 public sealed class GraphEvaluation
 {
+    // The limits are shared by threads, which makes counting dear.
+    private const int VisitsBetweenCounts = 64;
     private readonly QueryLimits _limits;
     private readonly CancellationToken _cancellation;
     private readonly Stack<List<NodeId>> _lists = new();
     private readonly Stack<NodeSet> _sets = new();
     private readonly Stack<List<StoredValue>> _values = new();
+    private int _counted;
 
     /// <summary>Prepares the evaluation of a picture.</summary>
     /// <param name="view">What is stored.</param>
@@ -73,6 +76,18 @@ public sealed class GraphEvaluation
     internal void Visit(int nodes)
     {
         Visited += nodes;
+        if (Visited - _counted >= VisitsBetweenCounts)
+        {
+            CountVisits();
+        }
+    }
+
+    /// <summary>Counts the visits that weren't counted against the limits yet, up to 63: to be called at the end of a question.</summary>
+    /// <exception cref="GraphQueryException">A limit was passed.</exception>
+    public void CountVisits()
+    {
+        var nodes = Visited - _counted;
+        _counted = Visited;
         _limits.Visit(nodes, _cancellation);
     }
 

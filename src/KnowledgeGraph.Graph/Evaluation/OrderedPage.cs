@@ -7,10 +7,12 @@ using KnowledgeGraph.Rdf;
 namespace KnowledgeGraph.Graph.Evaluation;
 
 /// <summary>
-/// Collects the nodes of one list and keeps those of the wanted page: no more rows than the page needs, the last of them on top of a heap.
+/// Collects the nodes of one list and keeps those of the wanted page: no more rows than the page needs. Few are kept in order as they come; of
+/// many the last is kept on top of a heap.
 /// </summary>
 internal sealed class OrderedPage
 {
+    private const int LongestSorted = 32;
     private const int LongestHeap = 4096;
     private readonly GraphEvaluation _evaluation;
     private readonly List<Row> _rows = [];
@@ -47,7 +49,7 @@ internal sealed class OrderedPage
         _page = page;
         _isInIriOrder = isInIriOrder && order.IsEmpty;
         _countsTotal = countsTotal;
-        _wanted = (int)Math.Min((long)page.Offset + page.First + 1, int.MaxValue);
+        _wanted = (int)Math.Min((long)page.Offset + page.First + (page.WithHasMore ? 1 : 0), int.MaxValue);
         _rows.Clear();
         UseSlot(0);
         Total = 0;
@@ -81,7 +83,7 @@ internal sealed class OrderedPage
     /// <summary>The rows of the page, in order; valid until the next list.</summary>
     public ReadOnlySpan<Row> Take(out bool hasMore)
     {
-        if (!_isInIriOrder && _rows.Count > 1)
+        if (!_isInIriOrder && _wanted > LongestSorted)
         {
             _rows.Sort(_byOrder);
         }
@@ -104,7 +106,11 @@ internal sealed class OrderedPage
 
     private void Offer(in Row row)
     {
-        if (_rows.Count < _wanted)
+        if (_wanted <= LongestSorted)
+        {
+            Insert(row);
+        }
+        else if (_rows.Count < _wanted)
         {
             Keep(row);
             if (_rows.Count == _wanted && _wanted <= LongestHeap)
@@ -122,6 +128,34 @@ internal sealed class OrderedPage
             _rows[0] = row;
             SiftDown(0);
         }
+    }
+
+    // A row that falls out leaves its slot to the next.
+    private void Insert(in Row row)
+    {
+        if (_rows.Count < _wanted)
+        {
+            _rows.Insert(PlaceOf(row), row);
+            UseSlot(_rows.Count * _order.Length);
+        }
+        else if (Compare(row, _rows[^1]) < 0)
+        {
+            _slot = _rows[^1].Slot;
+            _rows.RemoveAt(_rows.Count - 1);
+            _rows.Insert(PlaceOf(row), row);
+        }
+    }
+
+    private int PlaceOf(in Row row)
+    {
+        var (from, to) = (0, _rows.Count);
+        while (from < to)
+        {
+            var middle = (from + to) / 2;
+            (from, to) = Compare(row, _rows[middle]) < 0 ? (from, middle) : (middle + 1, to);
+        }
+
+        return from;
     }
 
     private void Keep(in Row row)
@@ -193,6 +227,11 @@ internal sealed class OrderedPage
         if (key.Of is null)
         {
             return StoredValue.OfInteger(CountAt(node, key.Counted!));
+        }
+
+        if (key.Of is ValueExpression.Stored { Predicates: [var only] })
+        {
+            return _evaluation.View.ValueOf(node, only, key.IsDescending);
         }
 
         var values = _evaluation.RentValues();

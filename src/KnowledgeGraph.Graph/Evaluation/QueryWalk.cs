@@ -40,7 +40,9 @@ public sealed class QueryWalk
         ArgumentNullException.ThrowIfNull(view);
         ArgumentNullException.ThrowIfNull(run);
         var walk = new QueryWalk(new GraphEvaluation(view, run.Now, run.Limits, cancellationToken), commits);
-        return new QueryResult(walk.ListOf(query), view.Commit);
+        var list = walk.ListOf(query);
+        walk._evaluation.CountVisits();
+        return new QueryResult(list, view.Commit);
     }
 
     private IGraphView View => _evaluation.View;

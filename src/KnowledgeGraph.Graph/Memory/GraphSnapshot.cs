@@ -110,18 +110,18 @@ public sealed class GraphSnapshot : IGraphView
     }
 
     /// <inheritdoc/>
-    public StoredValue? ValueOf(NodeId node, Symbol predicate)
+    public StoredValue? ValueOf(NodeId node, Symbol predicate, bool isGreatest = false)
     {
-        StoredValue? least = null;
+        StoredValue? best = null;
         foreach (ref readonly var value in StateOf(node).Values.AsSpan())
         {
-            if (value.Predicate == predicate && (least is null || value.Value.CompareTo(least) < 0))
+            if (value.Predicate == predicate && (best is null || value.Value.CompareTo(best) < 0 != isGreatest))
             {
-                least = value.Value;
+                best = value.Value;
             }
         }
 
-        return least;
+        return best;
     }
 
     /// <inheritdoc/>

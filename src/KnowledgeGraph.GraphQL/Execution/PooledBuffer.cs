@@ -5,7 +5,7 @@ namespace KnowledgeGraph.GraphQL.Execution;
 /// <summary>A growing buffer whose memory goes back to the shared pool.</summary>
 public sealed class PooledBuffer : IBufferWriter<byte>, IDisposable
 {
-    private const int InitialSize = 16 * 1024;
+    private const int InitialSize = 32 * 1024;
 
     private byte[] _bytes = ArrayPool<byte>.Shared.Rent(InitialSize);
     private int _length;
@@ -57,7 +57,7 @@ public sealed class PooledBuffer : IBufferWriter<byte>, IDisposable
             return;
         }
 
-        var larger = ArrayPool<byte>.Shared.Rent(checked(Math.Max(_bytes.Length * 2, _length + needed)));
+        var larger = ArrayPool<byte>.Shared.Rent(checked(Math.Max(_bytes.Length * 4, _length + needed)));
         Written.CopyTo(larger);
         ArrayPool<byte>.Shared.Return(_bytes);
         _bytes = larger;
