@@ -21,8 +21,9 @@ internal static class QueryCompiler
         var total = query.CountTotal ? $"COUNT {{ {candidates.All(query, node)} RETURN {node} }}" : "null";
         var listed = context.NewVariable();
         var page = new ListCompiler(context).Page(candidates.OfPage(query, listed), listed, query.Order, query.Page, query.Selection, out var shape);
-        var text = $"MATCH (h:CommitHead {{id: 'head'}}) WITH h.seq AS seq, h.names AS names, {total} AS total, COLLECT {{ {page} }} AS page "
-            + "UNWIND CASE WHEN page = [] THEN [null] ELSE page END AS row RETURN seq, names, total, row";
+
+        // Not collected into one list: so each row is on its way while the server is at the next.
+        var text = $"MATCH (h:CommitHead {{id: 'head'}}) RETURN [h.seq, h.names, {total}] AS row UNION ALL {page}";
         return new CypherStatement(text, context.Parameters, shape, query.Page.First);
     }
 }

@@ -10,16 +10,23 @@ namespace KnowledgeGraph.Graph.Neo4j.Queries;
 /// <summary>Reads rows by their shape.</summary>
 internal sealed class RowReader(IStoreNames names, QueryLimits limits, CancellationToken cancellationToken)
 {
+    private readonly RepeatedRows _repeated = new();
     private readonly List<string> _labels = [];
     private readonly List<Symbol> _symbols = [];
     private string[] _lastLabels = [];
     private ImmutableArray<Symbol> _lastTypes = [];
+    private int _visited;
 
     /// <summary>Reads one row; the reader stands on its <c>[</c>, and afterwards on its <c>]</c>.</summary>
     public ResultNode Read(ref Utf8JsonReader json, RowShape shape)
     {
-        limits.Visit(1, cancellationToken);
         json.Read();
+        return ReadFromIri(ref json, shape);
+    }
+
+    private ResultNode ReadFromIri(ref Utf8JsonReader json, RowShape shape)
+    {
+        Visit(1);
         var iri = json.GetString()!;
         var types = shape.WithTypes ? ReadTypes(ref json) : [];
         var keys = shape.Keys.IsEmpty ? [] : ReadKeys(ref json, shape);
@@ -32,6 +39,12 @@ internal sealed class RowReader(IStoreNames names, QueryLimits limits, Cancellat
 
         json.Read();
         return new ResultNode(iri, types, keys, ImmutableCollectionsMarshal.AsImmutableArray(fields));
+    }
+
+    private void Visit(int nodes)
+    {
+        _visited += nodes;
+        limits.Visit(nodes, cancellationToken);
     }
 
     /// <summary>The page of rows of which one too many was asked for.</summary>
@@ -132,9 +145,31 @@ internal sealed class RowReader(IStoreNames names, QueryLimits limits, Cancellat
         ResultNode? node = null;
         while (json.Read() && json.TokenType != JsonTokenType.EndArray)
         {
-            node = Read(ref json, shape);
+            json.Read();
+            node = ReadLinked(ref json, shape);
         }
 
+        return node;
+    }
+
+    // The reader stands on the IRI.
+    private ResultNode ReadLinked(ref Utf8JsonReader json, RowShape shape)
+    {
+        if (_repeated.Find(ref json, shape) is { } known)
+        {
+            for (var depth = json.CurrentDepth; json.CurrentDepth >= depth;)
+            {
+                json.Read();
+            }
+
+            Visit(known.Visits);
+            return known.Node;
+        }
+
+        var iri = json;
+        var before = _visited;
+        var node = ReadFromIri(ref json, shape);
+        _repeated.Add(ref iri, shape, node, _visited - before);
         return node;
     }
 
