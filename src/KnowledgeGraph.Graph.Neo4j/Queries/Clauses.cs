@@ -9,6 +9,9 @@ internal sealed class Clauses
     private bool _takesCondition;
     private bool _hasCondition;
 
+    /// <summary>Whether there is a <c>CALL</c> of a subquery among them.</summary>
+    public bool HasCall { get; private set; }
+
     /// <summary>Adds <c>MATCH</c>, which takes conditions.</summary>
     public Clauses Match(string pattern) => Append($"MATCH {pattern}", takesCondition: true);
 
@@ -41,6 +44,7 @@ internal sealed class Clauses
 
     private Clauses Append(string clause, bool takesCondition)
     {
+        HasCall |= clause.StartsWith("CALL ", StringComparison.Ordinal);
         _text.Append(_text.Length == 0 ? "" : " ").Append(clause);
         (_takesCondition, _hasCondition) = (takesCondition, false);
         return this;

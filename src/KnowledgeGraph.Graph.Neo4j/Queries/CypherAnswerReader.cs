@@ -6,7 +6,7 @@ using KnowledgeGraph.Graph.Queries;
 namespace KnowledgeGraph.Graph.Neo4j.Queries;
 
 /// <summary>
-/// Makes the answer to a question of the rows of its statement: <c>[[seq, names, total]]</c>, then the page.
+/// Makes the answer to a question of the rows of its statement: <c>[seq, names, total, row]</c>, the last null where the page is empty.
 /// </summary>
 /// <param name="statement">The statement.</param>
 /// <param name="names">The names it was compiled with.</param>
@@ -17,7 +17,6 @@ internal sealed class CypherAnswerReader(CypherStatement statement, IStoreNames 
 {
     private readonly RowReader _rows = new(names, limits, cancellationToken);
     private readonly List<ResultNode> _nodes = [];
-    private bool _isBegun;
     private long _commit;
     private long _names;
     private int? _total;
@@ -26,20 +25,16 @@ internal sealed class CypherAnswerReader(CypherStatement statement, IStoreNames 
     public void ReadRow(ref Utf8JsonReader row)
     {
         row.Read();
-        if (_isBegun)
-        {
-            _nodes.Add(_rows.Read(ref row, statement.Shape));
-            return;
-        }
-
-        _isBegun = true;
-        row.Read();
         _commit = row.GetInt64();
         row.Read();
         _names = row.GetInt64();
         row.Read();
         _total = row.TokenType == JsonTokenType.Null ? null : row.GetInt32();
         row.Read();
+        if (row.TokenType != JsonTokenType.Null)
+        {
+            _nodes.Add(_rows.Read(ref row, statement.Shape));
+        }
     }
 
     /// <inheritdoc/>

@@ -1,8 +1,8 @@
 namespace KnowledgeGraph.Graph.Neo4j.Queries;
 
 /// <summary>
-/// A question as one statement. Its first row holds the number of the last commit, the version of the names, and the number of all nodes that meet
-/// the filter (null if it isn't asked for); each of the others one node of the page.
+/// A question as one statement. Each row holds the number of the last commit, the version of the names, the number of all nodes that meet the
+/// filter (null if it isn't asked for), and one node of the page; an empty page is one row with null.
 /// </summary>
 /// <param name="Text">Cypher.</param>
 /// <param name="Parameters">Its parameters.</param>

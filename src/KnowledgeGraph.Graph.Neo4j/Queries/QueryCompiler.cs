@@ -20,10 +20,15 @@ internal static class QueryCompiler
         var node = context.NewVariable();
         var total = query.CountTotal ? $"COUNT {{ {candidates.All(query, node)} RETURN {node} }}" : "null";
         var listed = context.NewVariable();
-        var page = new ListCompiler(context).Page(candidates.OfPage(query, listed), listed, query.Order, query.Page, query.Selection, out var shape);
-
-        // Not collected into one list: so each row is on its way while the server is at the next.
-        var text = $"MATCH (h:CommitHead {{id: 'head'}}) RETURN [h.seq, h.names, {total}] AS row UNION ALL {page}";
+        var clauses = candidates.OfPage(query, listed);
+        var page = new ListCompiler(context).Page(clauses, listed, query.Order, query.Page, query.Selection, out var shape);
+        var text = $"MATCH (h:CommitHead {{id: 'head'}}) WITH h.seq AS seq, h.names AS names, {total} AS total{Rows(page, clauses.HasCall)} RETURN seq, names, total, row";
         return new CypherStatement(text, context.Parameters, shape, query.Page.First);
     }
+
+    // One by one each row is on its way while the server is at the next. But Neo4j 5.26.30 refuses some pages with subqueries unless they are collected: its
+    // planner finds that the plan it made isn't the question's.
+    private static string Rows(string page, bool mustBeCollected) => mustBeCollected
+        ? $", COLLECT {{ {page} }} AS page UNWIND CASE WHEN page = [] THEN [null] ELSE page END AS row"
+        : $" OPTIONAL CALL () {{ {page} }}";
 }

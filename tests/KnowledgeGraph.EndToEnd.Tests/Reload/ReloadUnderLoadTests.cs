@@ -71,7 +71,12 @@ public abstract class ReloadUnderLoadTests
         var got = new List<string>();
         while (got.Count < RequestsEach || got[^1] != expected)
         {
-            Assert.False(deadline.IsCancellationRequested, $"After 10 s and {got.Count} requests the new version isn't in force. The server wrote:\n{server.Output}");
+            if (deadline.IsCancellationRequested)
+            {
+                var state = await server.AskAsync("{ _ontology { version status problems { file line message } } }");
+                Assert.Fail($"After 10 s and {got.Count} requests the new version isn't in force, but {state}. The server wrote:\n{server.Output}");
+            }
+
             got.AddRange(await Task.WhenAll(Enumerable.Range(0, AtOnce).Select(_ => server.AskAsync(Question))));
         }
 

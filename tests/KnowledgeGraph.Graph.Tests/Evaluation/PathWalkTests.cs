@@ -75,6 +75,7 @@ public sealed class PathWalkTests
         var evaluation = new GraphEvaluation(world.View, DateTimeOffset.UnixEpoch, limits, CancellationToken.None);
 
         var steps = evaluation.Follow(world.Node("id:n0-0"), Sequence([.. Enumerable.Repeat(edge, layers - 1)]));
+        evaluation.CountVisits();
         Assert.Equal(5, steps.Count);
         Assert.Equal(6 + ((layers - 2) * 5 * 6), limits.Visited);
     }
@@ -88,6 +89,7 @@ public sealed class PathWalkTests
         var evaluation = new GraphEvaluation(world.View, DateTimeOffset.UnixEpoch, limits, CancellationToken.None);
 
         var reached = evaluation.Follow(world.Node("id:n0-0"), new Closure(new Edge(world.Symbol(":road"), false)));
+        evaluation.CountVisits();
         Assert.Equal((layers - 1) * 5, reached.Count);
         Assert.Equal(6 + ((layers - 2) * 5 * 6) + 5, limits.Visited);
     }
