@@ -138,7 +138,7 @@ internal sealed class OrderedPage
             _rows.Insert(PlaceOf(row), row);
             UseSlot(_rows.Count * _order.Length);
         }
-        else if (Compare(row, _rows[^1]) < 0)
+        else if (_wanted > 0 && Compare(row, _rows[^1]) < 0)
         {
             _slot = _rows[^1].Slot;
             _rows.RemoveAt(_rows.Count - 1);

@@ -116,6 +116,17 @@ public sealed class QueryWalkTests
     }
 
     [Fact]
+    public void A_page_of_nothing_is_empty_whatever_its_order()
+    {
+        var nothing = new PageRequest(0, 0, null) { WithHasMore = false };
+        var links = new SelectedItem.Links(
+            World.Rewriting.PathOf(World.Iri(":basedOn")), Filter.True, [new OrderKey([], Stored(":pages"), null, true)], nothing, new Selection([]), true);
+        var list = (ResultList)Tell("id:f1", links).Fields[0]!;
+        Assert.Empty(list.Nodes);
+        Assert.Equal(2, list.Total);
+    }
+
+    [Fact]
     public void What_is_told_of_one_class_only_is_null_elsewhere()
     {
         var item = new SelectedItem.Values(Stored(":pages")) { OnlyFor = new[] { World.Symbol(":Long") }.ToFrozenSet() };
