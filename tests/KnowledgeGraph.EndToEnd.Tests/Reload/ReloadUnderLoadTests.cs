@@ -13,7 +13,7 @@ public abstract class ReloadUnderLoadTests
     private const int RequestsEach = 20;
     private const int AtOnce = 4;
 
-    // How soon an edit is in force is measured without load; here requests and reload share the processors, and Neo4j plans the reload's first statements.
+    // A guard only: how soon an edit is in force is measured without load (benchmark "reload").
     private static readonly TimeSpan Longest = TimeSpan.FromMinutes(1);
 
     // Two concepts side by side, so that one edit changes both.
