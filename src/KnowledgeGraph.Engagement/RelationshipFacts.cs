@@ -51,9 +51,9 @@ internal sealed class RelationshipFacts
     {
         foreach (var predicate in rules.Times)
         {
-            if (view.ValueOf(node, predicate) is { Kind: ValueKind.DateTime } time)
+            if (view.TimeOf(node, predicate) is { } time)
             {
-                instants.Add(time.Number);
+                instants.Add(time);
             }
         }
     }

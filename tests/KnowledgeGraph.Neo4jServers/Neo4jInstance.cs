@@ -31,6 +31,9 @@ public sealed class Neo4jInstance : IAsyncDisposable
     /// <summary>Address of its HTTP port; the same after it was started again.</summary>
     public Uri Uri { get; }
 
+    /// <summary>Address for drivers; null of a server that isn't its own.</summary>
+    public Uri? Bolt => _program?.Bolt;
+
     /// <summary>Name of the user; empty where it asks for none.</summary>
     public string User { get; }
 
@@ -50,10 +53,11 @@ public sealed class Neo4jInstance : IAsyncDisposable
     /// <param name="heap">Its memory, such as <c>512m</c>.</param>
     /// <param name="isBusy">Whether it will work for minutes, so that it pays to compile its program well; else it starts in two thirds of the time.</param>
     /// <param name="password">The password that it asks <see cref="DefaultUser"/> for; empty: none.</param>
+    /// <param name="more">More arguments of its start script.</param>
     /// <exception cref="InvalidOperationException">It did not start; the message says why.</exception>
-    public static async Task<Neo4jInstance> StartAsync(string heap, bool isBusy, string password = "")
+    public static async Task<Neo4jInstance> StartAsync(string heap, bool isBusy, string password = "", params string[] more)
     {
-        var program = new OwnProgram(heap, isBusy, password);
+        var program = new OwnProgram(heap, isBusy, password, more);
         try
         {
             return new Neo4jInstance(await program.StartAsync(), password.Length > 0 ? DefaultUser : "", password, DefaultDatabase, program);

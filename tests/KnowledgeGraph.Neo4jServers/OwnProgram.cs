@@ -3,7 +3,7 @@ using System.Diagnostics;
 namespace KnowledgeGraph.Neo4jServers;
 
 /// <summary>The program of a server and its folder; the ports of its first start are kept.</summary>
-internal sealed class OwnProgram(string heap, bool isBusy, string password) : IAsyncDisposable
+internal sealed class OwnProgram(string heap, bool isBusy, string password, string[] more) : IAsyncDisposable
 {
     private readonly string _home = Path.Combine(Path.GetTempPath(), $"kg-neo4j-{Path.GetRandomFileName()}");
     private string[] _ports = [];
@@ -13,20 +13,24 @@ internal sealed class OwnProgram(string heap, bool isBusy, string password) : IA
 
     private static string Script => Path.Combine(Environment.GetEnvironmentVariable("KG_SHARED") ?? Path.Combine(Root(), "..", "shared"), "neo4j", "bin", "neo4j");
 
+    /// <summary>Address for drivers, once it has been started.</summary>
+    public Uri? Bolt { get; private set; }
+
     /// <summary>Starts it and waits until it answers.</summary>
     /// <returns>Its address.</returns>
     public async Task<Uri> StartAsync()
     {
         string[] secret = password.Length > 0 ? ["--password", password] : [];
-        var (exit, output, errors) = await RunAsync(["start", _home, "--heap", heap, .. secret, .. _ports]);
+        var (exit, output, errors) = await RunAsync(["start", _home, "--heap", heap, .. secret, .. more, .. _ports]);
         if (exit != 0)
         {
             throw new InvalidOperationException($"The Neo4j server did not start: {errors}");
         }
 
         var values = output.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line => line.Split('=', 2)).ToDictionary(pair => pair[0], pair => pair[1]);
-        var (http, bolt) = (new Uri(values["KG_NEO4J_URI"]), new Uri(values["KG_NEO4J_BOLT_URI"]));
-        _ports = ["--http", $"{http.Port}", "--bolt", $"{bolt.Port}"];
+        var http = new Uri(values["KG_NEO4J_URI"]);
+        Bolt = new Uri(values["KG_NEO4J_BOLT_URI"]);
+        _ports = ["--http", $"{http.Port}", "--bolt", $"{Bolt.Port}"];
         return http;
     }
 

@@ -1,6 +1,5 @@
 using System.Collections.Frozen;
 using KnowledgeGraph.Graph;
-using KnowledgeGraph.Graph.Values;
 
 namespace KnowledgeGraph.Engagement.Records;
 
@@ -36,22 +35,5 @@ internal sealed class ChangeTimes(GraphTransaction transaction, FrozenSet<Symbol
     private long OfNode(string iri) => TimeOf(iri, transaction.Before) is { } before && TimeOf(iri, transaction) is { } after ? Math.Min(before, after) : Never;
 
     // Null where the node isn't there.
-    private long? TimeOf(string iri, IGraphView view)
-    {
-        if (!view.TryFind(iri, out var node))
-        {
-            return null;
-        }
-
-        var greatest = Always;
-        foreach (var predicate in times)
-        {
-            if (view.ValueOf(node, predicate) is { Kind: ValueKind.DateTime } time)
-            {
-                greatest = Math.Max(greatest, time.Number);
-            }
-        }
-
-        return greatest;
-    }
+    private long? TimeOf(string iri, IGraphView view) => view.TryFind(iri, out var node) ? view.LatestTimeOf(node, times) ?? Always : null;
 }

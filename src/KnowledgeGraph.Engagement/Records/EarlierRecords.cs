@@ -2,7 +2,6 @@ using KnowledgeGraph.Engagement.Classification;
 using KnowledgeGraph.Engagement.Stages;
 using KnowledgeGraph.Graph;
 using KnowledgeGraph.Graph.Rewriting;
-using KnowledgeGraph.Graph.Values;
 
 namespace KnowledgeGraph.Engagement.Records;
 
@@ -54,7 +53,7 @@ internal sealed class EarlierRecords
         var known = rules.Ladders.SelectMany(l => l.Steps).SelectMany(s => s.Rules).Select(r => r.Iri).ToHashSet(StringComparer.Ordinal);
         foreach (var record in edges.Targets(view, relationship, EngagementVocabulary.HasStageMembership))
         {
-            if (TimeOf(view, record, rules.Rewriting.SymbolOf(EngagementVocabulary.MemberFrom)) is not { } from
+            if (view.TimeOf(record, rules.Rewriting.SymbolOf(EngagementVocabulary.MemberFrom)) is not { } from
                 || edges.Targets(view, record, EngagementVocabulary.MembershipRule) is not [var rule]
                 || !known.Contains(view.IriOf(rule)))
             {
@@ -75,8 +74,8 @@ internal sealed class EarlierRecords
         var rewriting = rules.Rewriting;
         foreach (var record in rewriting.Edges.Sources(view, relationship, EngagementVocabulary.ClassificationOf))
         {
-            if (TimeOf(view, record, rewriting.SymbolOf(EngagementVocabulary.ClassifiedFrom)) is not { } from
-                || TimeOf(view, record, rewriting.SymbolOf(EngagementVocabulary.ClassifiedUntil)) is not { } until
+            if (view.TimeOf(record, rewriting.SymbolOf(EngagementVocabulary.ClassifiedFrom)) is not { } from
+                || view.TimeOf(record, rewriting.SymbolOf(EngagementVocabulary.ClassifiedUntil)) is not { } until
                 || rewriting.Edges.Targets(view, record, EngagementVocabulary.ClassificationRuleOf) is not [var rule]
                 || rules.Rows.FirstOrDefault(r => r.Rule == view.IriOf(rule)) is not { } row)
             {
@@ -88,7 +87,4 @@ internal sealed class EarlierRecords
 
         return true;
     }
-
-    private static long? TimeOf(IGraphView view, NodeId record, Symbol predicate) =>
-        view.ValueOf(record, predicate) is { Kind: ValueKind.DateTime } time ? time.Number : null;
 }

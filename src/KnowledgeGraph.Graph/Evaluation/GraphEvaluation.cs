@@ -92,22 +92,7 @@ public sealed class GraphEvaluation
     }
 
     /// <summary>The node's own time under the predicates of the condition that is being tested, the greatest if there are several; or null.</summary>
-    internal long? TimeOf(NodeId node)
-    {
-        long? greatest = null;
-        if (HiddenBy is not null)
-        {
-            foreach (var predicate in HiddenBy)
-            {
-                if (View.ValueOf(node, predicate) is { Kind: ValueKind.DateTime } time && (greatest is null || time.Number > greatest))
-                {
-                    greatest = time.Number;
-                }
-            }
-        }
-
-        return greatest;
-    }
+    internal long? TimeOf(NodeId node) => HiddenBy is null ? null : View.LatestTimeOf(node, HiddenBy);
 
     /// <summary>True if the node's time lies after now and nodes of the future don't count.</summary>
     internal bool IsHidden(NodeId node) => HiddenBy is not null && TimeOf(node) > Now;

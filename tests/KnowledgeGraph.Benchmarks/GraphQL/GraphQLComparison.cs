@@ -1,5 +1,3 @@
-using System.ComponentModel;
-using System.Diagnostics;
 using System.Globalization;
 using System.Text.Json.Nodes;
 
@@ -36,7 +34,7 @@ internal static class GraphQLComparison
         var service = await workplace.StartServiceAsync();
         using var here = new Contender("here", service, NestedList.Query);
         using var handWritten = new Contender("hand-written", await StartHandWrittenAsync(workplace, json), NestedList.Query);
-        using var mercurius = await StartMercuriusAsync(workplace, json, output) is { } process ? new Contender("mercurius with jit", process, NestedList.Query) : null;
+        using var mercurius = await workplace.StartNodeAsync(Path.Combine("GraphQL", "mercurius"), "install", json, output) is { } process ? new Contender("mercurius with jit", process, NestedList.Query) : null;
         Contender[] all = mercurius is null ? [here, handWritten] : [here, mercurius, handWritten];
         if (!AnswersAgree(all, output))
         {
@@ -74,23 +72,6 @@ internal static class GraphQLComparison
         typeof(HandWritten).Assembly.Location,
         HandWritten.ServeCommand,
         json);
-
-    private static async Task<PeerProcess?> StartMercuriusAsync(Workplace workplace, string json, TextWriter output)
-    {
-        var peer = Path.Combine(workplace.Folder, "mercurius");
-        Workplace.CopyFolder(Path.Combine(Repository.Root(), "tests", "KnowledgeGraph.Benchmarks", "GraphQL", "mercurius"), peer);
-        try
-        {
-            using var install = Process.Start(new ProcessStartInfo("npm", ["install", "--no-audit", "--no-fund", "--silent"]) { WorkingDirectory = peer })!;
-            await install.WaitForExitAsync();
-            return await PeerProcess.StartAsync("node", peer, "server.mjs", json);
-        }
-        catch (Exception absent) when (absent is Win32Exception or InvalidOperationException)
-        {
-            output.WriteLine($"mercurius is left out: {absent.Message}");
-            return null;
-        }
-    }
 
     private static bool AnswersAgree(Contender[] all, TextWriter output)
     {

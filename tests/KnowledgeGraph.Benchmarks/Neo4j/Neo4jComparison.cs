@@ -1,7 +1,7 @@
-using System.ComponentModel;
 using System.Diagnostics;
 using System.Globalization;
 using KnowledgeGraph.Graph.Neo4j;
+using KnowledgeGraph.Neo4jServers;
 
 namespace KnowledgeGraph.Benchmarks.Neo4j;
 
@@ -28,10 +28,12 @@ internal static class Neo4jComparison
         await File.AppendAllTextAsync(Path.Combine(workplace.Ontology, "core.ttl"), NestedQuestion.InverseOfInitiatedBy);
         try
         {
-            using var neo4j = await LocalNeo4j.StartAsync(Path.Combine(workplace.Folder, "neo4j"));
-            using var here = await workplace.StartServiceAsync("--store", Neo4jStoreOptions.Neo4jStore, "--neo4j-uri", neo4j.Http.ToString());
+            await using var neo4j = Neo4jInstance.Missing is { } missing
+                ? throw new InvalidOperationException(missing)
+                : await Neo4jInstance.StartAsync("2g", isBusy: true, more: ["--apoc", "--set", "server.memory.pagecache.size=1g", "--set", "server.threads.worker_count=32"]);
+            using var here = await workplace.StartServiceAsync("--store", Neo4jStoreOptions.Neo4jStore, "--neo4j-uri", neo4j.Uri.ToString());
             await LoadAsync(neo4j, workplace, customers, output);
-            using var peer = await StartPeerAsync(workplace, neo4j, output);
+            using var peer = await workplace.StartNodeAsync(Path.Combine("Neo4j", "neo4j-graphql"), "ci", neo4j.Bolt!.ToString(), output);
             return Compare(NestedQuestion.OverAssertedEdges, here, peer, neo4j, output) && Compare(NestedQuestion.ThroughIdentities, here, peer, neo4j, output) ? 0 : 1;
         }
         catch (InvalidOperationException absent)
@@ -41,41 +43,24 @@ internal static class Neo4jComparison
         }
     }
 
-    private static async Task LoadAsync(LocalNeo4j neo4j, Workplace workplace, int customers, TextWriter output)
+    private static async Task LoadAsync(Neo4jInstance neo4j, Workplace workplace, int customers, TextWriter output)
     {
         var clock = Stopwatch.StartNew();
-        var interactions = await StoredBrand.WriteAsync(new Neo4jStoreOptions { Uri = neo4j.Http }, workplace.Ontology, customers);
+        var interactions = await StoredBrand.WriteAsync(new Neo4jStoreOptions { Uri = neo4j.Uri }, workplace.Ontology, customers);
         output.WriteLine(string.Create(
             CultureInfo.InvariantCulture, $"{customers:N0} customers with {interactions:N0} interactions written in {clock.Elapsed.TotalSeconds:F0} s"));
 
         // Plans are made by statistics, which lag behind a load.
-        using var statistics = Asker.OfCypher("statistics", neo4j.Http, "CALL db.resampleOutdatedIndexes()");
+        using var statistics = Asker.OfCypher("statistics", neo4j.Uri, "CALL db.resampleOutdatedIndexes()");
         statistics.Measure(times: 1);
-        using var cache = Asker.OfCypher("plans", neo4j.Http, "CALL db.clearQueryCaches()");
+        using var cache = Asker.OfCypher("plans", neo4j.Uri, "CALL db.clearQueryCaches()");
         cache.Measure(times: 1);
     }
 
-    private static async Task<PeerProcess?> StartPeerAsync(Workplace workplace, LocalNeo4j neo4j, TextWriter output)
-    {
-        var folder = Path.Combine(workplace.Folder, "neo4j-graphql");
-        Workplace.CopyFolder(Path.Combine(Repository.Root(), "tests", "KnowledgeGraph.Benchmarks", "Neo4j", "neo4j-graphql"), folder);
-        try
-        {
-            using var install = Process.Start(new ProcessStartInfo("npm", ["ci", "--no-audit", "--no-fund", "--silent"]) { WorkingDirectory = folder })!;
-            await install.WaitForExitAsync();
-            return await PeerProcess.StartAsync("node", folder, "server.mjs", neo4j.Bolt.ToString());
-        }
-        catch (Exception absent) when (absent is Win32Exception or InvalidOperationException)
-        {
-            output.WriteLine($"@neo4j/graphql is left out: {absent.Message}");
-            return null;
-        }
-    }
-
-    private static bool Compare(NestedQuestion question, PeerProcess here, PeerProcess? peer, LocalNeo4j neo4j, TextWriter output)
+    private static bool Compare(NestedQuestion question, PeerProcess here, PeerProcess? peer, Neo4jInstance neo4j, TextWriter output)
     {
         output.WriteLine($"{question.Name}:");
-        var askers = new List<Asker> { Asker.OfGraphQL(NameHere, here.Address, question.Here), Asker.OfCypher("Cypher by hand", neo4j.Http, question.HandWritten) };
+        var askers = new List<Asker> { Asker.OfGraphQL(NameHere, here.Address, question.Here), Asker.OfCypher("Cypher by hand", neo4j.Uri, question.HandWritten) };
         if (peer is not null)
         {
             askers.Add(Asker.OfGraphQL("@neo4j/graphql", peer.Address, question.Peer));
