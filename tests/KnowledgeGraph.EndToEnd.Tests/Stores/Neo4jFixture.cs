@@ -38,7 +38,7 @@ public sealed class Neo4jFixture : IAsyncLifetime
     {
         if (Neo4jInstance.CanBeHad)
         {
-            _server = await Neo4jInstance.OpenAsync("384m", isBusy: false, "right-password");
+            _server = await Neo4jInstance.OpenAsync("384m", isBusy: true, "right-password");
             Environment.SetEnvironmentVariable(PasswordVariable, _server.Password);
         }
     }

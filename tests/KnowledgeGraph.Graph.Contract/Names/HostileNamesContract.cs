@@ -10,6 +10,7 @@ public abstract class HostileNamesContract(ContractStore place) : StoreContract(
     private const string Individuals = "http://world.example/id/";
     private const string Bystander = Individuals + "bystander";
     private const string Actor = "'; MATCH (n) DETACH DELETE n //";
+    private const int AskedAtOnce = 4;
 
     /// <summary>What a class, a predicate, a node, an alias, a language and a value are called.</summary>
     private static readonly string[] Hostile =
@@ -69,10 +70,7 @@ public abstract class HostileNamesContract(ContractStore place) : StoreContract(
 
         await Store.CommitAsync(new Provenance(Actor, Actor, "", Now), t => Hostile.Skip(3).Count(name => Write(t, before + name, name)), CancellationToken.None);
         await ReopenAsync();
-        foreach (var name in Hostile)
-        {
-            await AssertToldAsync(before + name, name);
-        }
+        await Parallel.ForEachAsync(Hostile, new ParallelOptions { MaxDegreeOfParallelism = AskedAtOnce }, async (name, _) => await AssertToldAsync(before + name, name));
 
         await CommitAsync(t => iris.Count(iri => t.Delete(t.Ensure(Individuals + iri))));
         Assert.Equal([Bystander], await ReadAsync(view => view.Nodes().Select(view.IriOf).ToArray()));

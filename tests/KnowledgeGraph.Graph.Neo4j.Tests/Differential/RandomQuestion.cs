@@ -15,8 +15,10 @@ internal sealed class RandomQuestion
     private readonly RandomGraph _graph;
     private readonly Random _random;
     private readonly Random _content;
+    private readonly Deck<Func<GraphQuery>> _kinds;
     private readonly Deck<(ValueKind Kind, Comparison Comparison)> _comparisons;
     private readonly Deck<Func<Filter>> _filters;
+    private readonly Deck<Func<Filter>> _anchors;
     private readonly Deck<Func<PathExpression>> _paths;
     private readonly Deck<Func<ValueExpression>> _values;
     private readonly Deck<Func<SelectedItem>> _items;
@@ -26,10 +28,12 @@ internal sealed class RandomQuestion
         _graph = graph;
         _random = new Random(seed);
         _content = new Random(contentSeed);
+        _kinds = new([OfFilter, OfFilter, OfFilter, OfFilter, OfFilter, OfFilter, OfList, OfList, OfList, OfList, OfAnchor, OfAnchor, OfIndexedOrder], _random);
         _comparisons = new(
             [.. from kind in Enum.GetValues<ValueKind>() from comparison in Enum.GetValues<Comparison>() where IsText(kind) || comparison <= Comparison.In select (kind, comparison)],
             _random);
         _filters = new([HasType, OneOf, SomeValue, SomeValue, HasValue, ValueCount, ValidNow, NotAfterNow, And, Or, Not, Some, Every, Count, Member, Weeks, Share, Followed, Window], _random);
+        _anchors = new([AtTheNode, OverAPath, OverTwoPaths, BesideACondition], _random);
         _paths = new([Edge, Edge, Sequence, Union, Closure, Test, NotSelf, Choice, Rewritten, Rewritten], _random);
         _values = new([One, One, Two, Mixed, Masked, Ahead, Iri], _random);
         _items = new([FirstValue, Values, Memberships, Aliases, Asserted, FirstLink, Links, Links], _random);
@@ -42,28 +46,24 @@ internal sealed class RandomQuestion
     public GraphQuery Next()
     {
         Forms.Clear();
-        return _random.Next(12) switch
-        {
-            < 5 => OfFilter(),
-            < 9 => OfList(),
-            < 11 => OfAnchor(),
-            _ => OfIndexedOrder(),
-        };
+        return _kinds.Draw()();
     }
 
     // What the search can start at: where a path ends.
     private GraphQuery OfAnchor()
     {
-        var anchor = _random.Next(4) switch
-        {
-            0 => Note("anchor: the node", Anchor()),
-            1 => Note("anchor: over two paths", new Filter.Some(AnchoredPath(), new Filter.And([Simple(), new Filter.Some(AnchoredPath(), Anchor())]))),
-            2 => Note("anchor: beside a condition", new Filter.Some(AnchoredPath(), new Filter.And([Anchor(), Simple()]))),
-            _ => Note("anchor: over a path", new Filter.Some(AnchoredPath(), Anchor())),
-        };
+        var anchor = _anchors.Draw()();
         var filter = _random.Next(2) == 0 ? anchor : new Filter.And([Simple(), anchor]);
         return new GraphQuery(Classes(), filter, [], Page(), new Selection([]), _random.Next(4) == 0 && Note("page: counted", true));
     }
+
+    private Filter AtTheNode() => Note("anchor: the node", Anchor());
+
+    private Filter OverAPath() => Note("anchor: over a path", new Filter.Some(AnchoredPath(), Anchor()));
+
+    private Filter OverTwoPaths() => Note("anchor: over two paths", new Filter.Some(AnchoredPath(), new Filter.And([Simple(), new Filter.Some(AnchoredPath(), Anchor())])));
+
+    private Filter BesideACondition() => Note("anchor: beside a condition", new Filter.Some(AnchoredPath(), new Filter.And([Anchor(), Simple()])));
 
     private Filter Anchor() => new Filter.IsOneOf(SomeIris().ToFrozenSet(StringComparer.Ordinal));
 
@@ -178,7 +178,7 @@ internal sealed class RandomQuestion
         Note($"condition: {form}", new Filter.Condition((_random.Next(2) == 0 ? _graph.Times : [_graph.Times[0]]).ToFrozenSet(), inner));
 
     private TimeWindow TimeWindowOfNow() => new(
-        _random.Next(2) == 0 ? Note<int?>("window: days", _content.Next(1, 60)) : null, _random.Next(3) == 0 && Note("window: latest", true));
+        _random.Next(2) == 0 ? Note<int?>("window: days", _content.Next(1, 60)) : null, _random.Next(2) == 0 && Note("window: latest", true));
 
     private Filter Value()
     {
@@ -190,7 +190,7 @@ internal sealed class RandomQuestion
     private Filter SomeValue()
     {
         var kind = OneOf(Enum.GetValues<ValueKind>());
-        return Note("filter: some value", new Filter.SomeValue(OfKind(kind), [.. Enumerable.Range(0, _random.Next(3)).Select(_ =>
+        return Note("filter: some value", new Filter.SomeValue(OfKind(kind), [.. Enumerable.Range(0, _random.Next(4)).Select(_ =>
         {
             var comparison = (Comparison)_random.Next(IsText(kind) ? 9 : 6);
             return new ValueTest(comparison, Operands(kind, comparison), false, Languages(kind), _random.Next(4) > 0 && Note("value: negated", true));
@@ -276,7 +276,7 @@ internal sealed class RandomQuestion
         Order(),
         _random.Next(3) == 0 ? PageRequest.All : Page(),
         new Selection(_random.Next(2) == 0 ? [] : [Conditional(Values())]),
-        _random.Next(3) == 0 && Note("item: links counted", true)));
+        _random.Next(2) == 0 && Note("item: links counted", true)));
 
     private SelectedItem Conditional(SelectedItem item) => _random.Next(4) == 0
         ? Note("item: only for classes", item with { OnlyFor = Several(_graph.Classes, 2).ToFrozenSet() })
