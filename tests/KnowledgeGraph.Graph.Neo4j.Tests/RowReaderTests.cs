@@ -15,6 +15,8 @@ public sealed class RowReaderTests
     private static readonly RowShape Place = new(false, [], [new ItemShape.Value(Text), Below]);
     private static readonly RowShape Visit = new(false, [], [new ItemShape.Link(new ItemShape.Links(Place, 1, false)), new ItemShape.Value(Text)]);
 
+    private static readonly RowShape SharedVisit = new(false, [], [new ItemShape.Link(new ItemShape.Links(Place, 1, false)) { Shared = 0 }, new ItemShape.Value(Text)]);
+
     private readonly QueryLimits _limits = new();
 
     [Fact]
@@ -40,13 +42,57 @@ public sealed class RowReaderTests
         var shape = new RowShape(false, [], [Visit.Items[0], bare]);
         var json = new Utf8JsonReader("""["v:1",[["t:1","Desk",[]]],[["t:1"]]]"""u8);
         json.Read();
-        var node = new RowReader(new NoNames(), _limits, CancellationToken.None).Read(ref json, shape);
+        var node = NewReader().Read(ref json, shape);
         Assert.Equal([2, 0], node.Fields.Select(field => ((ResultNode)field!).Fields.Length));
     }
 
+    [Fact]
+    public void A_node_that_is_told_before_the_page_is_named_by_its_rows_and_counts_at_each()
+    {
+        var reader = NewReader();
+        Assert.Null(Told(reader, """[0,["t:1","Desk",[["c:1"]]]]"""));
+        Assert.Null(Told(reader, """[0,["t:2","Shop",[]]]"""));
+        Assert.Equal(0, _limits.Visited);
+        ResultNode[] visits = [Told(reader, """["v:1",["t:1"],"one"]""")!, Told(reader, """["v:2",["t:2"],"two"]""")!, Told(reader, """["v:3",[],"three"]""")!];
+        Assert.Equal(["Desk", "Shop"], visits.Take(2).Select(Name));
+        Assert.Null(visits[2].Fields[0]);
+        Assert.Equal(["one", "two", "three"], visits.Select(visit => ((StoredValue)visit.Fields[1]!).Text));
+        Assert.Equal(3 + 2 + 1, _limits.Visited);
+        Assert.True(reader.IsWhole);
+    }
+
+    [Fact]
+    public void Of_several_names_the_first_by_code_point_counts()
+    {
+        var reader = NewReader();
+        Told(reader, """[0,["t:2","Shop",[]]]""");
+        Told(reader, """[0,["t:1","Desk",[]]]""");
+        Assert.Equal("Desk", Name(Told(reader, """["v:1",["t:2","t:1","t:2"],"one"]""")!));
+    }
+
+    [Fact]
+    public void A_name_that_nobody_told_makes_the_answer_less_than_whole()
+    {
+        var reader = NewReader();
+        Told(reader, """[0,["t:1","Desk",[]]]""");
+        Told(reader, """["v:1",["t:9"],"one"]""");
+        Assert.False(reader.IsWhole);
+    }
+
+    private static ResultNode? Told(RowReader reader, string row)
+    {
+        var json = new Utf8JsonReader(Encoding.UTF8.GetBytes(row));
+        json.Read();
+        var node = reader.ReadTold(ref json, SharedVisit);
+        Assert.Equal(row.Length, json.BytesConsumed);
+        return node;
+    }
+
+    private RowReader NewReader() => new(new NoNames(), [Place], _limits, CancellationToken.None);
+
     private (ResultNode First, ResultNode Second, ResultNode Third) Read(params string[] rows)
     {
-        var reader = new RowReader(new NoNames(), _limits, CancellationToken.None);
+        var reader = NewReader();
         var nodes = new List<ResultNode>();
         foreach (var row in rows)
         {

@@ -25,6 +25,7 @@ internal sealed class CompilationContext
         Filters = new FilterCompiler(this);
         Paths = new PathCompiler(this);
         Windows = new WindowCompiler(this);
+        Shared = new SharedTargets(this);
     }
 
     public StoreFacts Facts { get; }
@@ -42,6 +43,8 @@ internal sealed class CompilationContext
     public PathCompiler Paths { get; }
 
     public WindowCompiler Windows { get; }
+
+    public SharedTargets Shared { get; }
 
     /// <summary>Predicates by whose time a node of the future is hidden; null: none is hidden.</summary>
     public FrozenSet<Symbol>? HiddenBy { get; set; }

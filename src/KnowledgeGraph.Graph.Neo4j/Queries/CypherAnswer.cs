@@ -6,4 +6,5 @@ namespace KnowledgeGraph.Graph.Neo4j.Queries;
 /// <param name="List">The page.</param>
 /// <param name="Commit">Number of the last commit.</param>
 /// <param name="Names">Version of the database's names: where it isn't the compiler's, the question must be compiled again.</param>
-internal sealed record CypherAnswer(ResultList List, long Commit, long Names);
+/// <param name="IsWhole">False where a row names a node that no row tells: it came to be while the server answered.</param>
+internal sealed record CypherAnswer(ResultList List, long Commit, long Names, bool IsWhole);

@@ -6,7 +6,8 @@ using KnowledgeGraph.Graph.Queries;
 namespace KnowledgeGraph.Graph.Neo4j.Queries;
 
 /// <summary>
-/// Makes the answer to a question of the rows of its statement: <c>[seq, names, total, row]</c>, the last null where the page is empty.
+/// Makes the answer to a question of the rows of its statement: <c>[seq, names, total, row]</c>, the last null where the page is empty, and
+/// <c>[number, row]</c> where it tells a node that others refer to.
 /// </summary>
 /// <param name="statement">The statement.</param>
 /// <param name="names">The names it was compiled with.</param>
@@ -15,7 +16,7 @@ namespace KnowledgeGraph.Graph.Neo4j.Queries;
 internal sealed class CypherAnswerReader(CypherStatement statement, IStoreNames names, QueryLimits limits, CancellationToken cancellationToken)
     : IAnswerReader<CypherAnswer>
 {
-    private readonly RowReader _rows = new(names, limits, cancellationToken);
+    private readonly RowReader _rows = new(names, statement.Shared, limits, cancellationToken);
     private readonly List<ResultNode> _nodes = [];
     private long _commit;
     private long _names;
@@ -31,12 +32,12 @@ internal sealed class CypherAnswerReader(CypherStatement statement, IStoreNames 
         row.Read();
         _total = row.TokenType == JsonTokenType.Null ? null : row.GetInt32();
         row.Read();
-        if (row.TokenType != JsonTokenType.Null)
+        if (row.TokenType != JsonTokenType.Null && _rows.ReadTold(ref row, statement.Shape) is { } node)
         {
-            _nodes.Add(_rows.Read(ref row, statement.Shape));
+            _nodes.Add(node);
         }
     }
 
     /// <inheritdoc/>
-    public CypherAnswer Finish() => new(RowReader.Page(_nodes, statement.First, _total), _commit, _names);
+    public CypherAnswer Finish() => new(RowReader.Page(_nodes, statement.First, _total), _commit, _names, _rows.IsWhole);
 }

@@ -16,21 +16,22 @@ internal sealed class CypherQueries(ICypherExecutor executor, StoreStates states
     /// <exception cref="GraphStoreException">The database doesn't answer.</exception>
     public async ValueTask<QueryResult> AskAsync(GraphQuery query, QueryRun run, StoreSchema schema, CancellationToken cancellationToken)
     {
-        var names = states.Current.Names;
+        var (names, shares) = (states.Current.Names, true);
         while (true)
         {
-            var statement = QueryCompiler.Compile(query, new StoreFacts(names, symbols, schema, options.ManyNodes), run.Now);
+            var statement = QueryCompiler.Compile(query, new StoreFacts(names, symbols, schema, options.ManyNodes) { SharesTargets = shares }, run.Now);
             var answer = await executor.ExecuteAsync(
                 new CypherRequest(statement.Text) { Parameters = statement.Parameters.Write },
                 () => new CypherAnswerReader(statement, names, run.Limits, cancellationToken),
                 cancellationToken).ConfigureAwait(false);
-            if (answer.Names == names.Version)
+            if (answer.Names == names.Version && answer.IsWhole)
             {
                 var list = await new Proofs(reads, run, schema).AddToAsync(answer.List, query.Selection, answer.Commit, cancellationToken).ConfigureAwait(false);
                 return new QueryResult(list, answer.Commit);
             }
 
-            // Names have come since they were read: what is stored under them would be missed.
+            // Names have come since they were read: what is stored under them would be missed. Or a node has come while the server answered.
+            shares = answer.IsWhole;
             names = (await states.RefreshAsync(cancellationToken).ConfigureAwait(false)).Names;
         }
     }

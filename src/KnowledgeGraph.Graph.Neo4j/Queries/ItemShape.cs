@@ -21,9 +21,13 @@ internal abstract record ItemShape
     /// <param name="All">Shape of the values.</param>
     public sealed record Value(Values All) : ItemShape;
 
-    /// <summary>The first row of a list.</summary>
+    /// <summary>The first row of a list, or IRIs of nodes that were told before.</summary>
     /// <param name="All">Shape of the rows.</param>
-    public sealed record Link(Links All) : ItemShape;
+    public sealed record Link(Links All) : ItemShape
+    {
+        /// <summary>Number of the rows that tell the nodes, where there are such (<see cref="SharedTargets"/>).</summary>
+        public int? Shared { get; init; }
+    }
 
     /// <summary>Rows of a list; beside their number, if it is counted.</summary>
     /// <param name="Row">Shape of a row.</param>

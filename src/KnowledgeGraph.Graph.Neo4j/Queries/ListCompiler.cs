@@ -32,12 +32,21 @@ internal sealed class ListCompiler(CompilationContext context)
             Define(clauses, variable, terms, Ordering(variable, terms) + Cut(page));
         }
 
+        (var row, shape) = context.Shared.OnPage(page, () => Row(variable, selection, terms));
+        return $"{clauses} RETURN {row} AS row";
+    }
+
+    /// <summary>What a row tells of a node, and its shape.</summary>
+    /// <param name="variable">What the node is bound to.</param>
+    /// <param name="selection">What to tell.</param>
+    /// <param name="terms">Terms of the list's order.</param>
+    public (string Row, RowShape Shape) Row(string variable, Selection selection, ImmutableArray<OrderTerm> terms)
+    {
         var (told, items) = new SelectionCompiler(context, this).Compile(variable, selection);
         var toldTerms = selection.WithOrderKeys ? terms : [];
-        shape = new RowShape(selection.WithTypes, [.. toldTerms.Select(t => t.Shape)], items);
         string[] types = selection.WithTypes ? [$"labels({variable})"] : [];
         string[] keys = toldTerms.IsEmpty ? [] : [$"[{string.Join(", ", toldTerms.Select(t => t.Output))}]"];
-        return $"{clauses} RETURN [{string.Join(", ", [$"{variable}.iri", .. types, .. keys, .. told])}] AS row";
+        return ($"[{string.Join(", ", [$"{variable}.iri", .. types, .. keys, .. told])}]", new RowShape(selection.WithTypes, [.. toldTerms.Select(t => t.Shape)], items));
     }
 
     private static void Define(Clauses clauses, string variable, ImmutableArray<OrderTerm> terms, string rest = "") =>

@@ -4,18 +4,44 @@ using System.Text.Json;
 using KnowledgeGraph.Graph.Neo4j.Naming;
 using KnowledgeGraph.Graph.Queries;
 using KnowledgeGraph.Graph.Values;
+using KnowledgeGraph.Rdf;
 
 namespace KnowledgeGraph.Graph.Neo4j.Queries;
 
 /// <summary>Reads rows by their shape.</summary>
-internal sealed class RowReader(IStoreNames names, QueryLimits limits, CancellationToken cancellationToken)
+internal sealed class RowReader(IStoreNames names, ImmutableArray<RowShape> shared, QueryLimits limits, CancellationToken cancellationToken)
 {
     private readonly RepeatedRows _repeated = new();
+    private readonly Dictionary<(int Number, string Iri), (ResultNode Node, int Visits)> _shared = [];
     private readonly List<string> _labels = [];
     private readonly List<Symbol> _symbols = [];
     private string[] _lastLabels = [];
     private ImmutableArray<Symbol> _lastTypes = [];
     private int _visited;
+    private bool _isShared;
+
+    /// <summary>False once a row named a node that no row before it told.</summary>
+    public bool IsWhole { get; private set; } = true;
+
+    /// <summary>Reads one row, as <see cref="Read"/>; null: it tells a node that later rows refer to.</summary>
+    public ResultNode? ReadTold(ref Utf8JsonReader json, RowShape shape)
+    {
+        json.Read();
+        if (json.TokenType != JsonTokenType.Number)
+        {
+            return ReadFromIri(ref json, shape);
+        }
+
+        var number = json.GetInt32();
+        var before = _visited;
+        json.Read();
+        _isShared = true;
+        var node = Read(ref json, shared[number]);
+        _isShared = false;
+        _shared[(number, node.Iri)] = (node, _visited - before);
+        json.Read();
+        return null;
+    }
 
     /// <summary>Reads one row; the reader stands on its <c>[</c>, and afterwards on its <c>]</c>.</summary>
     public ResultNode Read(ref Utf8JsonReader json, RowShape shape)
@@ -43,8 +69,9 @@ internal sealed class RowReader(IStoreNames names, QueryLimits limits, Cancellat
 
     private void Visit(int nodes)
     {
+        // A node that later rows refer to counts at each of them.
         _visited += nodes;
-        limits.Visit(nodes, cancellationToken);
+        limits.Visit(_isShared ? 0 : nodes, cancellationToken);
     }
 
     /// <summary>The page of rows of which one too many was asked for.</summary>
@@ -131,7 +158,7 @@ internal sealed class RowReader(IStoreNames names, QueryLimits limits, Cancellat
     {
         ItemShape.Value value => ValueReader.ReadFirst(ref json, value.All),
         ItemShape.Values values => ValueReader.ReadAll(ref json, values),
-        ItemShape.Link link => ReadLink(ref json, link.All.Row),
+        ItemShape.Link link => ReadLink(ref json, link),
         ItemShape.Links links => ReadLinks(ref json, links),
         ItemShape.Classes classes => ReadClasses(ref json, classes),
         ItemShape.Aliases => ReadAliases(ref json),
@@ -140,16 +167,40 @@ internal sealed class RowReader(IStoreNames names, QueryLimits limits, Cancellat
         _ => null,
     };
 
-    private ResultNode? ReadLink(ref Utf8JsonReader json, RowShape shape)
+    // Rows, of which there is one at most; or names, of which the first counts.
+    private ResultNode? ReadLink(ref Utf8JsonReader json, ItemShape.Link shape)
     {
-        ResultNode? node = null;
+        ResultNode? first = null;
         while (json.Read() && json.TokenType != JsonTokenType.EndArray)
         {
-            json.Read();
-            node = ReadLinked(ref json, shape);
+            var node = json.TokenType == JsonTokenType.String ? FindShared(ref json, shape) : ReadRow(ref json, shape.All.Row);
+            first = first is null || (node is not null && CodePointOrder.Compare(node.Iri, first.Iri) < 0) ? node : first;
         }
 
-        return node;
+        return first;
+    }
+
+    private ResultNode ReadRow(ref Utf8JsonReader json, RowShape shape)
+    {
+        json.Read();
+        return ReadLinked(ref json, shape);
+    }
+
+    private ResultNode? FindShared(ref Utf8JsonReader json, ItemShape.Link shape)
+    {
+        if (_repeated.Find(ref json, shape.All.Row) is not { } told)
+        {
+            if (!_shared.TryGetValue((shape.Shared!.Value, json.GetString()!), out told))
+            {
+                IsWhole = false;
+                return null;
+            }
+
+            _repeated.Add(ref json, shape.All.Row, told.Node, told.Visits);
+        }
+
+        Visit(told.Visits);
+        return told.Node;
     }
 
     // The reader stands on the IRI.

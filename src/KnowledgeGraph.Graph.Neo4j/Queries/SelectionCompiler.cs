@@ -72,8 +72,21 @@ internal sealed class SelectionCompiler(CompilationContext context, ListCompiler
 
     private (string Told, ItemShape Shape) Link(string variable, SelectedItem.Link link)
     {
-        var (told, all) = Links(variable, new SelectedItem.Links(link.Path, link.Filter, [], new PageRequest(1, 0, null) { WithHasMore = false }, link.Selection, false));
-        return (told, new ItemShape.Link(all));
+        var all = new SelectedItem.Links(link.Path, link.Filter, [], new PageRequest(1, 0, null) { WithHasMore = false }, link.Selection, false);
+        if (context.Paths.CanLead(link.Path) && context.Shared.TryShare(link, node => Shared(variable, all, node)) is { } shared)
+        {
+            return shared;
+        }
+
+        var (told, shape) = Links(variable, all);
+        return (told, new ItemShape.Link(shape));
+    }
+
+    private (string Whole, ItemShape.Links Shape, string Row, string Named) Shared(string variable, SelectedItem.Links links, string node)
+    {
+        var (whole, shape) = Links(variable, links);
+        var end = context.NewVariable();
+        return (whole, shape, lists.Row(node, links.Selection, []).Row, $"COLLECT {{ {Reached(variable, links, end)} RETURN {end}.iri AS iri }}");
     }
 
     private (string Told, ItemShape.Links Shape) Links(string variable, SelectedItem.Links links)

@@ -7,4 +7,9 @@ namespace KnowledgeGraph.Graph.Neo4j.Queries;
 /// <param name="Symbols">Numbers of classes and predicates.</param>
 /// <param name="Schema">Says what there are indexes for.</param>
 /// <param name="Many">So many nodes at one place of the way back from an anchor are too many to walk on from (<see cref="AnchoredSearch"/>).</param>
-internal sealed record StoreFacts(IStoreNames Names, Symbols Symbols, StoreSchema Schema, long Many);
+internal sealed record StoreFacts(IStoreNames Names, Symbols Symbols, StoreSchema Schema, long Many)
+{
+    /// <summary>Whether nodes that many links lead to may be told once (<see cref="SharedTargets"/>).</summary>
+    /// <value>Default: true.</value>
+    public bool SharesTargets { get; init; } = true;
+}

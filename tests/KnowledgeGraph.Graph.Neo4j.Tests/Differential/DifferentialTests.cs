@@ -11,7 +11,7 @@ namespace KnowledgeGraph.Graph.Neo4j.Tests.Differential;
 public sealed class DifferentialTests(Neo4jFixture neo4j, ITestOutputHelper output)
 {
     private const int Ontologies = 20;
-    private const int TextsEach = 38;
+    private const int TextsEach = 40;
     private const int TextsForAFault = 80;
     private const int ContentsOfEach = 3;
     private const int AskedAtOnce = 4;

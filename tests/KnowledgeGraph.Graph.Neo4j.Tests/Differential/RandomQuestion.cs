@@ -36,7 +36,7 @@ internal sealed class RandomQuestion
         _anchors = new([AtTheNode, OverAPath, OverTwoPaths, BesideACondition], _random);
         _paths = new([Edge, Edge, Sequence, Union, Closure, Test, NotSelf, Choice, Rewritten, Rewritten], _random);
         _values = new([One, One, Two, Mixed, Masked, Ahead, Iri], _random);
-        _items = new([FirstValue, Values, Memberships, Aliases, Asserted, FirstLink, Links, Links], _random);
+        _items = new([FirstValue, Values, Memberships, Aliases, Asserted, FirstLink, Links, Links, LinksToAClass], _random);
     }
 
     /// <summary>Forms of the last question.</summary>
@@ -277,6 +277,15 @@ internal sealed class RandomQuestion
         _random.Next(3) == 0 ? PageRequest.All : Page(),
         new Selection(_random.Next(2) == 0 ? [] : [Conditional(Values())]),
         _random.Next(2) == 0 && Note("item: links counted", true)));
+
+    // The class of the link's ends has few nodes for so many places, or many.
+    private SelectedItem LinksToAClass() => Note("item: links to a class", new SelectedItem.Links(
+        Edge(), Filter.True, [], _random.Next(2) == 0 ? PageRequest.All : Page(), new Selection([Conditional(ToAClass())]), false));
+
+    private SelectedItem ToAClass() => new SelectedItem.Link(
+        OneOf<Func<PathExpression>>([Edge, Sequence, Union, NotSelf])(),
+        HasType(),
+        new Selection([Conditional(FirstValue()), .. _random.Next(2) == 0 ? [] : new[] { new SelectedItem.Link(Edge(), Filter.True, new Selection([FirstValue()])) }]));
 
     private SelectedItem Conditional(SelectedItem item) => _random.Next(4) == 0
         ? Note("item: only for classes", item with { OnlyFor = Several(_graph.Classes, 2).ToFrozenSet() })
