@@ -15,7 +15,7 @@ public sealed class RowReaderTests
     private static readonly RowShape Place = new(false, [], [new ItemShape.Value(Text), Below]);
     private static readonly RowShape Visit = new(false, [], [new ItemShape.Link(new ItemShape.Links(Place, 1, false)), new ItemShape.Value(Text)]);
 
-    private static readonly RowShape SharedVisit = new(false, [], [new ItemShape.Link(new ItemShape.Links(Place, 1, false)) { Shared = 0 }, new ItemShape.Value(Text)]);
+    private static readonly RowShape NamedVisit = new(false, [], [new ItemShape.Link(new ItemShape.Links(Place, 1, false)) { Targets = 0 }, new ItemShape.Value(Text)]);
 
     private readonly QueryLimits _limits = new();
 
@@ -83,7 +83,7 @@ public sealed class RowReaderTests
     {
         var json = new Utf8JsonReader(Encoding.UTF8.GetBytes(row));
         json.Read();
-        var node = reader.ReadTold(ref json, SharedVisit);
+        var node = reader.ReadTold(ref json, NamedVisit);
         Assert.Equal(row.Length, json.BytesConsumed);
         return node;
     }

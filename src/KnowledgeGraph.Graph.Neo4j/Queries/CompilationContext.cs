@@ -25,7 +25,7 @@ internal sealed class CompilationContext
         Filters = new FilterCompiler(this);
         Paths = new PathCompiler(this);
         Windows = new WindowCompiler(this);
-        Shared = new SharedTargets(this);
+        Targets = new NamedTargets(this);
     }
 
     public StoreFacts Facts { get; }
@@ -44,7 +44,7 @@ internal sealed class CompilationContext
 
     public WindowCompiler Windows { get; }
 
-    public SharedTargets Shared { get; }
+    public NamedTargets Targets { get; }
 
     /// <summary>Predicates by whose time a node of the future is hidden; null: none is hidden.</summary>
     public FrozenSet<Symbol>? HiddenBy { get; set; }

@@ -16,7 +16,7 @@ namespace KnowledgeGraph.Graph.Neo4j.Queries;
 internal sealed class CypherAnswerReader(CypherStatement statement, IStoreNames names, QueryLimits limits, CancellationToken cancellationToken)
     : IAnswerReader<CypherAnswer>
 {
-    private readonly RowReader _rows = new(names, statement.Shared, limits, cancellationToken);
+    private readonly RowReader _rows = new(names, statement.Targets, limits, cancellationToken);
     private readonly List<ResultNode> _nodes = [];
     private long _commit;
     private long _names;

@@ -16,10 +16,10 @@ internal sealed class CypherQueries(ICypherExecutor executor, StoreStates states
     /// <exception cref="GraphStoreException">The database doesn't answer.</exception>
     public async ValueTask<QueryResult> AskAsync(GraphQuery query, QueryRun run, StoreSchema schema, CancellationToken cancellationToken)
     {
-        var (names, shares) = (states.Current.Names, true);
+        var (names, namesTargets) = (states.Current.Names, true);
         while (true)
         {
-            var statement = QueryCompiler.Compile(query, new StoreFacts(names, symbols, schema, options.ManyNodes) { SharesTargets = shares }, run.Now);
+            var statement = QueryCompiler.Compile(query, new StoreFacts(names, symbols, schema, options.ManyNodes) { NamesTargets = namesTargets }, run.Now);
             var answer = await executor.ExecuteAsync(
                 new CypherRequest(statement.Text) { Parameters = statement.Parameters.Write },
                 () => new CypherAnswerReader(statement, names, run.Limits, cancellationToken),
@@ -31,7 +31,7 @@ internal sealed class CypherQueries(ICypherExecutor executor, StoreStates states
             }
 
             // Names have come since they were read: what is stored under them would be missed. Or a node has come while the server answered.
-            shares = answer.IsWhole;
+            namesTargets = answer.IsWhole;
             names = (await states.RefreshAsync(cancellationToken).ConfigureAwait(false)).Names;
         }
     }

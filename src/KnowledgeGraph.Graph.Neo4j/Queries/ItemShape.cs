@@ -25,8 +25,8 @@ internal abstract record ItemShape
     /// <param name="All">Shape of the rows.</param>
     public sealed record Link(Links All) : ItemShape
     {
-        /// <summary>Number of the rows that tell the nodes, where there are such (<see cref="SharedTargets"/>).</summary>
-        public int? Shared { get; init; }
+        /// <summary>Number of the rows that tell the nodes, where there are such (<see cref="NamedTargets"/>).</summary>
+        public int? Targets { get; init; }
     }
 
     /// <summary>Rows of a list; beside their number, if it is counted.</summary>

@@ -32,7 +32,7 @@ internal sealed class ListCompiler(CompilationContext context)
             Define(clauses, variable, terms, Ordering(variable, terms) + Cut(page));
         }
 
-        (var row, shape) = context.Shared.OnPage(page, () => Row(variable, selection, terms));
+        (var row, shape) = context.Targets.OnPage(page, () => Row(variable, selection, terms));
         return $"{clauses} RETURN {row} AS row";
     }
 

@@ -21,20 +21,20 @@ internal static class QueryCompiler
         var total = query.CountTotal ? $"COUNT {{ {candidates.All(query, node)} RETURN {node} }}" : "null";
         var listed = context.NewVariable();
         var clauses = candidates.OfPage(query, listed);
-        if (facts.SharesTargets && !clauses.HasCall)
+        if (facts.NamesTargets && !clauses.HasCall)
         {
-            context.Shared.Begin();
+            context.Targets.Begin();
         }
 
         var page = new ListCompiler(context).Page(clauses, listed, query.Order, query.Page, query.Selection, out var shape);
-        var known = string.Join(", ", ["h.seq AS seq", "h.names AS names", $"{total} AS total", .. context.Shared.Definitions]);
-        var text = $"MATCH (h:CommitHead {{id: 'head'}}) WITH {known}{(clauses.HasCall ? Collected(page) : OneByOne(page, context.Shared))} RETURN seq, names, total, row";
-        return new CypherStatement(text, context.Parameters, shape, query.Page.First, context.Shared.Shapes);
+        var known = string.Join(", ", ["h.seq AS seq", "h.names AS names", $"{total} AS total", .. context.Targets.Definitions]);
+        var text = $"MATCH (h:CommitHead {{id: 'head'}}) WITH {known}{(clauses.HasCall ? Collected(page) : OneByOne(page, context.Targets))} RETURN seq, names, total, row";
+        return new CypherStatement(text, context.Parameters, shape, query.Page.First, context.Targets.Shapes);
     }
 
     // Each row is on its way while the server is at the next.
-    private static string OneByOne(string page, SharedTargets shared) =>
-        $" OPTIONAL CALL ({string.Join(", ", shared.Variables)}) {{ {string.Join(" UNION ALL ", [.. shared.Bodies, page])} }}";
+    private static string OneByOne(string page, NamedTargets targets) =>
+        $" OPTIONAL CALL ({string.Join(", ", targets.Variables)}) {{ {string.Join(" UNION ALL ", [.. targets.Bodies, page])} }}";
 
     // Neo4j 5.26.30 refuses some pages with subqueries unless they are collected: its planner finds that the plan it made isn't the question's.
     private static string Collected(string page) => $", COLLECT {{ {page} }} AS page UNWIND CASE WHEN page = [] THEN [null] ELSE page END AS row";

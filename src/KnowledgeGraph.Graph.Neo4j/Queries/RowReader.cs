@@ -9,16 +9,16 @@ using KnowledgeGraph.Rdf;
 namespace KnowledgeGraph.Graph.Neo4j.Queries;
 
 /// <summary>Reads rows by their shape.</summary>
-internal sealed class RowReader(IStoreNames names, ImmutableArray<RowShape> shared, QueryLimits limits, CancellationToken cancellationToken)
+internal sealed class RowReader(IStoreNames names, ImmutableArray<RowShape> targets, QueryLimits limits, CancellationToken cancellationToken)
 {
     private readonly RepeatedRows _repeated = new();
-    private readonly Dictionary<(int Number, string Iri), (ResultNode Node, int Visits)> _shared = [];
+    private readonly Dictionary<(int Number, string Iri), (ResultNode Node, int Visits)> _targets = [];
     private readonly List<string> _labels = [];
     private readonly List<Symbol> _symbols = [];
     private string[] _lastLabels = [];
     private ImmutableArray<Symbol> _lastTypes = [];
     private int _visited;
-    private bool _isShared;
+    private bool _isTarget;
 
     /// <summary>False once a row named a node that no row before it told.</summary>
     public bool IsWhole { get; private set; } = true;
@@ -35,10 +35,10 @@ internal sealed class RowReader(IStoreNames names, ImmutableArray<RowShape> shar
         var number = json.GetInt32();
         var before = _visited;
         json.Read();
-        _isShared = true;
-        var node = Read(ref json, shared[number]);
-        _isShared = false;
-        _shared[(number, node.Iri)] = (node, _visited - before);
+        _isTarget = true;
+        var node = Read(ref json, targets[number]);
+        _isTarget = false;
+        _targets[(number, node.Iri)] = (node, _visited - before);
         json.Read();
         return null;
     }
@@ -71,7 +71,7 @@ internal sealed class RowReader(IStoreNames names, ImmutableArray<RowShape> shar
     {
         // A node that later rows refer to counts at each of them.
         _visited += nodes;
-        limits.Visit(_isShared ? 0 : nodes, cancellationToken);
+        limits.Visit(_isTarget ? 0 : nodes, cancellationToken);
     }
 
     /// <summary>The page of rows of which one too many was asked for.</summary>
@@ -173,7 +173,7 @@ internal sealed class RowReader(IStoreNames names, ImmutableArray<RowShape> shar
         ResultNode? first = null;
         while (json.Read() && json.TokenType != JsonTokenType.EndArray)
         {
-            var node = json.TokenType == JsonTokenType.String ? FindShared(ref json, shape) : ReadRow(ref json, shape.All.Row);
+            var node = json.TokenType == JsonTokenType.String ? FindTarget(ref json, shape) : ReadRow(ref json, shape.All.Row);
             first = first is null || (node is not null && CodePointOrder.Compare(node.Iri, first.Iri) < 0) ? node : first;
         }
 
@@ -186,11 +186,11 @@ internal sealed class RowReader(IStoreNames names, ImmutableArray<RowShape> shar
         return ReadLinked(ref json, shape);
     }
 
-    private ResultNode? FindShared(ref Utf8JsonReader json, ItemShape.Link shape)
+    private ResultNode? FindTarget(ref Utf8JsonReader json, ItemShape.Link shape)
     {
         if (_repeated.Find(ref json, shape.All.Row) is not { } told)
         {
-            if (!_shared.TryGetValue((shape.Shared!.Value, json.GetString()!), out told))
+            if (!_targets.TryGetValue((shape.Targets!.Value, json.GetString()!), out told))
             {
                 IsWhole = false;
                 return null;

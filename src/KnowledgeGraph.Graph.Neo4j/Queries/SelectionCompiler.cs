@@ -73,16 +73,16 @@ internal sealed class SelectionCompiler(CompilationContext context, ListCompiler
     private (string Told, ItemShape Shape) Link(string variable, SelectedItem.Link link)
     {
         var all = new SelectedItem.Links(link.Path, link.Filter, [], new PageRequest(1, 0, null) { WithHasMore = false }, link.Selection, false);
-        if (context.Paths.CanLead(link.Path) && context.Shared.TryShare(link, node => Shared(variable, all, node)) is { } shared)
+        if (context.Paths.CanLead(link.Path) && context.Targets.TryName(link, node => Named(variable, all, node)) is { } named)
         {
-            return shared;
+            return named;
         }
 
         var (told, shape) = Links(variable, all);
         return (told, new ItemShape.Link(shape));
     }
 
-    private (string Whole, ItemShape.Links Shape, string Row, string Named) Shared(string variable, SelectedItem.Links links, string node)
+    private (string Whole, ItemShape.Links Shape, string Row, string Named) Named(string variable, SelectedItem.Links links, string node)
     {
         var (whole, shape) = Links(variable, links);
         var end = context.NewVariable();

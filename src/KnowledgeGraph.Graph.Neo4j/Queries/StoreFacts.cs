@@ -9,7 +9,7 @@ namespace KnowledgeGraph.Graph.Neo4j.Queries;
 /// <param name="Many">So many nodes at one place of the way back from an anchor are too many to walk on from (<see cref="AnchoredSearch"/>).</param>
 internal sealed record StoreFacts(IStoreNames Names, Symbols Symbols, StoreSchema Schema, long Many)
 {
-    /// <summary>Whether nodes that many links lead to may be told once (<see cref="SharedTargets"/>).</summary>
+    /// <summary>Whether nodes that many links lead to may be told once (<see cref="NamedTargets"/>).</summary>
     /// <value>Default: true.</value>
-    public bool SharesTargets { get; init; } = true;
+    public bool NamesTargets { get; init; } = true;
 }

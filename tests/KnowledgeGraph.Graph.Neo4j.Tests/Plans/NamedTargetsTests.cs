@@ -9,7 +9,7 @@ namespace KnowledgeGraph.Graph.Neo4j.Tests.Plans;
 
 /// <summary>Nodes of a small class that a page's links lead to are told once; the answer is the same whether they are or not.</summary>
 [Collection(Neo4jCollection.Name)]
-public sealed class SharedTargetsTests(Neo4jFixture neo4j)
+public sealed class NamedTargetsTests(Neo4jFixture neo4j)
 {
     private const int Visits = 60;
     private const string OnlyIfFew = "WITH few0 WHERE few0 ";

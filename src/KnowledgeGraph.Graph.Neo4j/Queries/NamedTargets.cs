@@ -9,7 +9,7 @@ namespace KnowledgeGraph.Graph.Neo4j.Queries;
 /// nodes, it tells each of them once, before the page, whose rows then only name them.
 /// </summary>
 /// <param name="context">The statement.</param>
-internal sealed class SharedTargets(CompilationContext context)
+internal sealed class NamedTargets(CompilationContext context)
 {
     // Telling a node that no row names costs about as much as naming one does, so the nodes must be fewer than the places by far.
     private const int PlacesOfEach = 4;
@@ -30,7 +30,7 @@ internal sealed class SharedTargets(CompilationContext context)
     /// <summary>Bodies of subqueries, each giving rows of a number and a row.</summary>
     public IEnumerable<string> Bodies => _told.Select(told => $"WITH {told.AreFew} WHERE {told.AreFew} {told.Body}");
 
-    /// <summary>From here on nodes may be shared: rows come one after another.</summary>
+    /// <summary>From here on nodes may be told so: rows come one after another.</summary>
     public void Begin() => _places = 1;
 
     /// <summary>Compiles what is told of each node of a page.</summary>
@@ -42,7 +42,7 @@ internal sealed class SharedTargets(CompilationContext context)
     /// <param name="link">The link.</param>
     /// <param name="compile">Compiles the link as it is told where the class has many nodes, the row that tells one of its nodes, and the link that only names them.</param>
     /// <returns>The link; null: it can't pay.</returns>
-    public (string Told, ItemShape Shape)? TryShare(SelectedItem.Link link, Func<string, (string Whole, ItemShape.Links Shape, string Row, string Named)> compile)
+    public (string Told, ItemShape Shape)? TryName(SelectedItem.Link link, Func<string, (string Whole, ItemShape.Links Shape, string Row, string Named)> compile)
     {
         var limit = _places / PlacesOfEach;
         if (limit < FewestNodes || link.Filter is not Filter.HasType type || !IsCheap(link.Selection))
@@ -55,7 +55,7 @@ internal sealed class SharedTargets(CompilationContext context)
         var areFew = string.Create(CultureInfo.InvariantCulture, $"few{_told.Count}");
         _told.Add(new Told(
             areFew, $"COUNT {{ {Match(counted, type)} RETURN {counted} LIMIT {few} }} < {few}", $"{Match(node, type)} RETURN [{_told.Count}, {row}] AS row", shape.Row));
-        return ($"CASE WHEN {areFew} THEN {named} ELSE {whole} END", new ItemShape.Link(shape) { Shared = _told.Count - 1 });
+        return ($"CASE WHEN {areFew} THEN {named} ELSE {whole} END", new ItemShape.Link(shape) { Targets = _told.Count - 1 });
     }
 
     // Nodes that no row may name are told too, so that little must be told of each: values, and what few edges lead to.
