@@ -3,8 +3,8 @@ using KnowledgeGraph.Graph.Queries;
 namespace KnowledgeGraph.Graph.Neo4j.Queries;
 
 /// <summary>
-/// Turns a question into exactly one Cypher statement. Its text depends on the question's form and on the names of classes and predicates only, so
-/// that the server keeps few plans; every value is a parameter.
+/// Turns a question into exactly one Cypher statement. Its text depends on the question's form, on whether its pages are large (<see cref="NamedTargets"/>)
+/// and on the names of classes and predicates only, so that the server keeps few plans; every value is a parameter.
 /// </summary>
 internal static class QueryCompiler
 {

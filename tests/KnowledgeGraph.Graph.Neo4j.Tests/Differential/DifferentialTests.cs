@@ -60,9 +60,8 @@ public sealed class DifferentialTests(Neo4jFixture neo4j, ITestOutputHelper outp
 
     private async Task<IReadOnlyList<Question>> AskedAsync(int seed, int texts, Func<string, string> change, bool untilOneDiffers = false)
     {
-        await neo4j.WriteAsync("MATCH (n) DETACH DELETE n");
-        await using var store = await Neo4jStore.OpenAsync(
-            new ChangedStatements(neo4j.Open(), change), neo4j.Options() with { ManyNodes = seed % 2 == 0 ? FewNodes : long.MaxValue }, CancellationToken.None);
+        await using var store = await neo4j.OpenEmptyAsync(
+            new ChangedStatements(neo4j.Open(), change), neo4j.Options() with { ManyNodes = seed % 2 == 0 ? FewNodes : long.MaxValue });
         var graph = RandomGraph.Generate(seed, store.Symbols);
         await store.ApplySchemaAsync(graph.Schema, CancellationToken.None);
         await store.CommitAsync(graph.CopyTo);

@@ -32,10 +32,9 @@ public sealed class HitsTests(Neo4jFixture neo4j)
     [MemberData(nameof(Budgets))]
     public async Task A_question_stays_within_its_budget(string name, long budget)
     {
-        await neo4j.WriteAsync("MATCH (n) DETACH DELETE n");
         var options = neo4j.Options();
         var profile = new ProfilingExecutor(neo4j.Open(), options);
-        await using var store = await Neo4jStore.OpenAsync(profile, options, CancellationToken.None);
+        await using var store = await neo4j.OpenEmptyAsync(profile, options);
         var world = new World(store.Symbols);
         await store.ApplySchemaAsync(world.Schema, CancellationToken.None);
         await store.CommitAsync(world.Write);

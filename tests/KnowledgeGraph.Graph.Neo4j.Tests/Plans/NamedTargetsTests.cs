@@ -38,8 +38,7 @@ public sealed class NamedTargetsTests(Neo4jFixture neo4j)
 
     private async Task<Neo4jStore> FilledAsync(int places, Func<string, string> change)
     {
-        await neo4j.WriteAsync("MATCH (n) DETACH DELETE n");
-        var store = await Neo4jStore.OpenAsync(new ChangedStatements(neo4j.Open(), Changed), neo4j.Options(), CancellationToken.None);
+        var store = await neo4j.OpenEmptyAsync(new ChangedStatements(neo4j.Open(), Changed), neo4j.Options());
         await store.CommitAsync(transaction =>
         {
             foreach (var number in Enumerable.Range(0, Visits))
@@ -72,8 +71,7 @@ public sealed class NamedTargetsTests(Neo4jFixture neo4j)
         var at = new SelectedItem.Link(
             new PathExpression.Edge(symbols.Of("p:at"), false), new Filter.HasType(new[] { symbols.Of("c:Place") }.ToFrozenSet()), new Selection([name]));
         var query = new GraphQuery(new NodeSource.OfClasses([symbols.Of("c:Visit")]), Filter.True, [], new PageRequest(Visits, 0, null), new Selection([at]), false);
-        var limits = new QueryLimits();
-        var answer = await store.QueryAsync(query, new QueryRun(StoreWorld.Noon, null, limits), CancellationToken.None);
+        var answer = await store.QueryAsync(query, new QueryRun(StoreWorld.Noon, null, new QueryLimits()), CancellationToken.None);
         Assert.Equal(
             Enumerable.Range(0, Visits).Select(number => $"id:visit-{number:D2} at Place {number % places}"),
             answer.List.Nodes.Select(visit => $"{visit.Iri} at {((StoredValue)((ResultNode)visit.Fields[0]!).Fields[0]!).Text}"));

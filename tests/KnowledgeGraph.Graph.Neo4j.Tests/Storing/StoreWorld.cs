@@ -11,14 +11,13 @@ internal static class StoreWorld
     public static Provenance Provenance { get; } = new("tester", "a test", "v1", Noon);
 
     /// <summary>Empties the database and opens a store in it.</summary>
-    public static async Task<Neo4jStore> OpenEmptyAsync(this Neo4jFixture neo4j)
-    {
-        using (var executor = neo4j.Open())
-        {
-            await executor.WriteAsync("MATCH (n) DETACH DELETE n");
-        }
+    public static Task<Neo4jStore> OpenEmptyAsync(this Neo4jFixture neo4j) => neo4j.OpenEmptyAsync(neo4j.Open(), neo4j.Options());
 
-        return await neo4j.OpenStoreAsync();
+    /// <summary>As <see cref="OpenEmptyAsync(Neo4jFixture)"/>, over an executor that the store takes over.</summary>
+    public static async Task<Neo4jStore> OpenEmptyAsync(this Neo4jFixture neo4j, ICypherExecutor executor, Neo4jStoreOptions options)
+    {
+        await neo4j.WriteAsync("MATCH (n) DETACH DELETE n");
+        return await Neo4jStore.OpenAsync(executor, options, CancellationToken.None);
     }
 
     /// <summary>Opens a store in the database as it is, as another process would.</summary>
